@@ -9,7 +9,7 @@ from typing import Iterable, List, Sequence, Tuple
 
 @dataclass(frozen=True)
 class Affine:
-    """``x = a·col + b·row + c``, ``y = d·col + e·row + f``; pixel coordinates count from the upper left pixel's corner."""
+    """``x = a·col + b·row + c``, ``y = d·col + e·row + f``; pixels count from the upper left corner."""
 
     a: float
     b: float

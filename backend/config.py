@@ -18,7 +18,7 @@ P = TypeVar("P", bound="Params")
 
 def option(
     default: Any,
-    help: str,  # noqa: A002 - argparse's own word
+    help: str,
     *,
     choices: Optional[List[str]] = None,
     minimum: Optional[float] = None,
@@ -185,7 +185,7 @@ class EvaluateRetrievalParams(RunParams):
     sar: str = option(REQUIRED, "SAR raster", metavar="FILE")
     optical: str = option(REQUIRED, "optical raster on the same grid", metavar="FILE")
     patch_px: int = option(128, "side of the query patches", minimum=32, maximum=1024)
-    protocol: str = option("arbitrary", "where queries lie: on the tile grid or anywhere", choices=["aligned", "arbitrary"])
+    protocol: str = option("arbitrary", "queries on the tile grid or anywhere", choices=["aligned", "arbitrary"])
     method: str = option("structural", "method to evaluate; --method list names them")
     queries: int = option(200, "number of queries", minimum=1, maximum=100000)
     search: str = option("dense", "exhaustive or through the tile index", choices=["dense", "index"])

@@ -122,4 +122,5 @@ def decode(line: str) -> Message:
                 "{}.{} is {!r}, not {}".format(kind.__name__, name, body[name], expected.__name__),
                 "The two sides differ in version.",
             )
-    return kind(**body)
+    message: Message = kind(**body)
+    return message
