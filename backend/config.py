@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Mapping, Optional, Type, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -75,6 +76,11 @@ class RunParams(Params):
     device: str = option("auto", "where to compute: auto, cpu, cuda or cuda:N; auto takes CUDA where there is one")
     seed: int = option(0, "seed of every random choice", minimum=0)
     overwrite: bool = option(False, "replace outputs that exist already")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not re.fullmatch(r"auto|cpu|cuda(:\d+)?", self.device):
+            raise UsageError("device {!r} is not a device".format(self.device), "Write auto, cpu, cuda or cuda:N.")
 
 
 @dataclass(frozen=True)
