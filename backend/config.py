@@ -185,6 +185,20 @@ class ExportParams(RunParams):
 
 
 @dataclass(frozen=True)
+class ExportGcpsParams(RunParams):
+    """``export-gcps``: rewrite the control points of a finished match in another tool's format."""
+
+    result: str = option(REQUIRED, "folder written by match", metavar="DIR")
+    out: str = option(REQUIRED, "file to write", metavar="FILE")
+    form: str = option(
+        "points",
+        "points: QGIS's Georeferencer; csv: a table; geojson: a map; gdal: commands for gdal_translate and gdalwarp",
+        choices=["points", "csv", "geojson", "gdal"],
+    )
+    only_inliers: bool = option(True, "leave out the points that the fitted transform does not follow")
+
+
+@dataclass(frozen=True)
 class EvaluateRetrievalParams(RunParams):
     """``evaluate retrieval``: single patches searched over a whole raster of known alignment."""
 
