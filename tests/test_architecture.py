@@ -17,14 +17,15 @@ CONTRACTS = ("errors", "affine", "progress", "protocol", "records", "config")
 """Modules both programs read: standard library only, Python 3.9 grammar."""
 
 FLOORS = (
-    ("errors", "affine"),
-    ("progress", "protocol"),
-    ("records", "config"),
+    ("errors", "affine", "host", "streams", "json_ready"),
+    ("progress", "protocol", "failures"),
+    ("records", "config", "devices"),
     ("rasters", "simulation"),
     ("descriptors", "models"),
     ("retrieval",),
     ("geolocation", "reranking", "outputs"),
     ("pipeline", "training", "evaluation", "doctor"),
+    ("commands", "flags", "terminal"),
     ("cli", "worker"),
     ("__main__",),
 )
