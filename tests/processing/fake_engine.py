@@ -1,0 +1,112 @@
+"""An engine without a mind: speaks the worker's protocol, notes what it was asked, writes small but true files.
+
+``FAKE_ENGINE_BEHAVIOUR``: ``answer``; ``absent`` (the strip is not there); ``refuse`` (a known failure); ``wait``
+(works until it is cancelled); ``die`` (ends in the middle of a request).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from backend import protocol
+
+BEHAVIOUR = os.environ.get("FAKE_ENGINE_BEHAVIOUR", "answer")
+
+
+def say(message: protocol.Message) -> None:
+    sys.stdout.write(protocol.encode(message))
+    sys.stdout.flush()
+
+
+def main() -> None:
+    say(protocol.Hello(protocol.PROTOCOL_VERSION, "0.0-test", "cpu", ["match", "index", "simulate", "export-gcps"]))
+    cancelled = threading.Event()
+    for line in sys.stdin:
+        message = protocol.decode(line)
+        if isinstance(message, protocol.Cancel):
+            cancelled.set()
+        elif isinstance(message, protocol.Request):
+            threading.Thread(target=handle, args=(message, cancelled), daemon=True).start()
+
+
+def handle(request: protocol.Request, cancelled: threading.Event) -> None:
+    with open(os.environ["FAKE_ENGINE_LOG"], "a", encoding="utf-8") as log:
+        log.write(json.dumps({"command": request.command, "params": request.params}) + "\n")
+    say(protocol.Progress(request.id, "read_inputs", 1, 4))
+    if BEHAVIOUR == "die":
+        os._exit(3)
+    if BEHAVIOUR == "wait":
+        cancelled.wait()
+        say(protocol.Failure(request.id, "cancelled", "cancelled on request"))
+    elif BEHAVIOUR == "refuse":
+        say(protocol.Failure(request.id, "input_invalid", "strip.png has no pixel", "Give --sar-pixel-size-m."))
+    else:
+        say(protocol.Progress(request.id, "search", 4, 4))
+        say(protocol.Result(request.id, ANSWERS[request.command](request.params)))
+
+
+def answer_match(params: dict[str, Any]) -> dict[str, Any]:
+    out = Path(params["out"])
+    out.mkdir(parents=True, exist_ok=True)
+    accepted = BEHAVIOUR != "absent"
+    write_package(out / "result.gpkg")
+    for name in ("gcps.points", "report.json"):
+        (out / name).write_text("{}", encoding="utf-8")
+    return {
+        "out": str(out),
+        "accepted": accepted,
+        "confidence": 0.93 if accepted else 0.04,
+        "reason": "5 patches agree." if accepted else "The best places are no better than chance.",
+        "rmse_m": 6.25 if accepted else None,
+        "num_inliers": 5 if accepted else 0,
+        "files": {name: str(out / name) for name in ("result.gpkg", "gcps.points", "report.json")},
+    }
+
+
+def write_package(path: Path) -> None:
+    from osgeo import ogr, osr
+
+    ogr.UseExceptions()
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+    package = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    square = "POLYGON ((500100 5500100, 500200 5500100, 500200 5500200, 500100 5500200, 500100 5500100))"
+    for name in ("matches", "candidates", "strip", "gcps"):
+        kind, text = (ogr.wkbPoint, "POINT (500150 5500150)") if name == "gcps" else (ogr.wkbPolygon, square)
+        layer = package.CreateLayer(name, crs, kind)
+        layer.CreateField(ogr.FieldDefn("confidence", ogr.OFTReal))
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("confidence", 0.9)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
+        layer.CreateFeature(feature)
+
+
+def answer_index(params: dict[str, Any]) -> dict[str, Any]:
+    Path(params["out"]).mkdir(parents=True, exist_ok=True)
+    return {"out": params["out"]}
+
+
+def answer_simulate(params: dict[str, Any]) -> dict[str, Any]:
+    Path(params["out"]).mkdir(parents=True, exist_ok=True)
+    return {"out": params["out"]}
+
+
+def answer_export(params: dict[str, Any]) -> dict[str, Any]:
+    Path(params["out"]).write_text("points", encoding="utf-8")
+    return {"out": params["out"], "count": 5}
+
+
+ANSWERS = {
+    "match": answer_match,
+    "index": answer_index,
+    "simulate": answer_simulate,
+    "export-gcps": answer_export,
+}
+
+if __name__ == "__main__":
+    main()
