@@ -61,6 +61,11 @@ def create(python_version: str) -> None:
         return
     builder = venv.EnvBuilder(system_site_packages=True, clear=VENV.exists(), symlinks=os.name != "nt", with_pip=True)
     builder.create(VENV)
+    # The distribution's pyproj looks for PROJ's tables under the prefix of the venv, and warns at every start.
+    tables = Path(sys.base_prefix, "share", "proj")
+    if tables.is_dir() and os.name != "nt":
+        (VENV / "share").mkdir(exist_ok=True)
+        (VENV / "share" / "proj").symlink_to(tables)
 
 
 def install(wanted: dict[str, str], torch_index: str) -> None:
