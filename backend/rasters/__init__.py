@@ -1,0 +1,1 @@
+"""Rasters: opening, gridding, radiometry and tiling of whatever GDAL reads."""
