@@ -1,0 +1,127 @@
+"""The engine's commands: name, parameters and the function that does the work, in one table that both doors read.
+
+Functions are named, not imported: the table costs nothing until a command runs. Standard library only.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass, field
+from typing import Any, Callable, Dict, Mapping, Tuple, Type
+
+from . import config
+from .errors import UsageError
+from .progress import Progress
+
+Function = Callable[[Any, Progress], Mapping[str, Any]]
+"""Takes the command's parameters; returns its result, whose values :func:`backend.json_ready.json_ready` knows.
+
+A result with ``ok: false`` is a report of a failure: the command line prints it and exits with 1.
+"""
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command of the engine."""
+
+    name: str  # as written on the command line; two words for the members of a group
+    params: Type[config.Params]
+    target: str  # "module:function", module relative to this package
+    summary: str  # completes "sarmatch <name>: ..."
+    example: str  # a whole command line that works
+    positionals: Tuple[str, ...] = ()  # parameters that the command line takes without a flag, all optional
+    listings: Mapping[str, str] = field(default_factory=dict)
+    """Parameter whose value ``list`` prints the values it may have -> "module:constant" that holds them."""
+
+    def run(self, params: config.Params, progress: Progress) -> Mapping[str, Any]:
+        """Import the function and call it."""
+        function: Function = _load(self.target)
+        return function(params, progress)
+
+    def listed(self, parameter: str) -> Tuple[str, ...]:
+        """The values a parameter of :attr:`listings` may have."""
+        return tuple(_load(self.listings[parameter]))
+
+
+_METHODS = {"method": "evaluation.protocols:METHODS"}
+
+COMMANDS: Dict[str, Command] = {
+    command.name: command
+    for command in (
+        Command(
+            "doctor",
+            config.DoctorParams,
+            "doctor:diagnose",
+            "say whether the engine can run here, and what is missing",
+            "sarmatch doctor",
+        ),
+        Command(
+            "simulate",
+            config.SimulateParams,
+            "simulation.scene:simulate",
+            "make a scene with known truth: optical image, SAR strip, terrain",
+            "sarmatch simulate --out scene --seed 7",
+        ),
+        Command(
+            "index",
+            config.IndexParams,
+            "pipeline:build_index",
+            "prepare a basemap for many searches",
+            "sarmatch index --reference basemap.tif --out basemap.index",
+        ),
+        Command(
+            "match",
+            config.MatchParams,
+            "pipeline:match",
+            "find a SAR strip on an optical basemap",
+            "sarmatch match --sar strip.tif --reference basemap.tif --out result --sar-pixel-size-m 10",
+        ),
+        Command(
+            "export",
+            config.ExportParams,
+            "outputs.export:export_matches",
+            "write the footprints of a finished match as GeoJSON",
+            "sarmatch export --result result --out footprints.geojson",
+        ),
+        Command(
+            "evaluate retrieval",
+            config.EvaluateRetrievalParams,
+            "evaluation.protocols:evaluate_retrieval",
+            "measure how well single patches are found on a raster of known alignment",
+            "sarmatch evaluate retrieval --sar sar.tif --optical optical.tif --queries 60",
+            listings=_METHODS,
+        ),
+        Command(
+            "evaluate location",
+            config.EvaluateLocationParams,
+            "evaluation.protocols:evaluate_location",
+            "measure how well whole strips are found on a raster of known alignment",
+            "sarmatch evaluate location --sar sar.tif --optical optical.tif --trials 50 --heading unknown",
+            listings=_METHODS,
+        ),
+        Command(
+            "models",
+            config.ModelsParams,
+            "models.registry:run_models",
+            "list the descriptors that can be used, show one, or copy one out",
+            "sarmatch models show structural",
+            positionals=("action", "name"),
+        ),
+    )
+}
+
+
+def find_command(name: str) -> Command:
+    """The command of this name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if name not in COMMANDS:
+        raise UsageError("unknown command {!r}".format(name), "Known are: {}.".format(", ".join(COMMANDS)))
+    return COMMANDS[name]
+
+
+def _load(target: str) -> Any:
+    module, _, attribute = target.partition(":")
+    return getattr(importlib.import_module("." + module, __package__), attribute)

@@ -1,0 +1,1 @@
+"""Learned models: their files and, one a module, their networks."""
