@@ -107,7 +107,7 @@ def test_every_room_is_in_the_wheel() -> None:
         if "__pycache__" not in path.parts
     }
     listed = set(project()["tool"]["setuptools"]["packages"])
-    assert rooms == {name for name in listed if not name.startswith("sarmatch.resources")}, "pyproject.toml: packages"
+    assert rooms == listed - {"sarmatch.styles"}, "pyproject.toml: packages"
 
 
 def test_the_window_installs_what_the_project_needs() -> None:
@@ -244,7 +244,7 @@ def test_wheel_holds_the_engine_and_its_styles(wheel: Path) -> None:
     modules = {path.relative_to(ROOT / "backend").as_posix() for path in (ROOT / "backend").rglob("*.py")}
     assert {f"sarmatch/{name}" for name in modules} <= names
     styles = {path.name for path in (ROOT / "resources" / "styles").glob("*.qml")}
-    assert styles and {f"sarmatch/resources/styles/{name}" for name in styles} <= names
+    assert styles and {f"sarmatch/styles/{name}" for name in styles} <= names
 
 
 def test_wheel_runs_in_an_empty_venv(wheel: Path, tmp_path: Path) -> None:
