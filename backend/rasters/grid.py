@@ -99,9 +99,7 @@ def working_grid(raster: Raster, pixel_size_m: float | None = None) -> WorkingGr
     is_upright = t.b == 0.0 and t.d == 0.0 and t.a > 0.0 and t.e < 0.0 and raster.georeference == "geotransform"
     if is_upright and all(abs(own_m / size_m - 1.0) <= _SAME_SIZE for own_m in sizes_m):
         return WorkingGrid(raster.crs_wkt, t, raster.width_px, raster.height_px, size_m)
-    corners = t.apply_all(
-        [(0, 0), (raster.width_px, 0), (0, raster.height_px), (raster.width_px, raster.height_px)]
-    )
+    corners = t.apply_all([(0, 0), (raster.width_px, 0), (0, raster.height_px), (raster.width_px, raster.height_px)])
     xmin, xmax = min(x for x, _ in corners), max(x for x, _ in corners)
     ymin, ymax = min(y for _, y in corners), max(y for _, y in corners)
     per_x_m, per_y_m = ground_units_m(raster.crs_wkt, (xmin + xmax) / 2.0, (ymin + ymax) / 2.0)

@@ -187,7 +187,8 @@ def _limits(values: list[np.ndarray], path: str) -> tuple[float, float]:
         low, high = float(min(band.min() for band in values)), float(max(band.max() for band in values))
     if high <= low:
         raise InputError(
-            f"{path!r} is constant: every sampled pixel is {low:g}", "Choose a raster with an image in it.",
+            f"{path!r} is constant: every sampled pixel is {low:g}",
+            "Choose a raster with an image in it.",
             code="raster_constant",
         )
     return low, high
@@ -199,7 +200,8 @@ def _smallest_positive(blocks: Blocks, path: str) -> float:
     positive = linear[linear > 0.0]
     if positive.size == 0:
         raise InputError(
-            f"{path!r} has no positive value to take the logarithm of", "Use --sar-kind db if these are decibels.",
+            f"{path!r} has no positive value to take the logarithm of",
+            "Use --sar-kind db if these are decibels.",
             code="sar_kind_wrong",
         )
     return max(float(np.percentile(positive, 0.1)), float(np.finfo(np.float32).tiny))

@@ -10,7 +10,6 @@ Threads: a :class:`Raster` belongs to the thread that opened it (GDAL datasets a
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -21,6 +20,7 @@ from ..affine import Affine
 from ..errors import InputError, UsageError
 from .gdal_calls import attempt
 from .geodesy import ground_units_m
+from .read_failures import cut_error, is_cut_jpeg, open_error, read_error
 from .tiles import Window
 
 _ALPHA_THRESHOLD = 128  # of 255: at least half opaque, or half covered where a warp has blended the edge
@@ -305,15 +305,16 @@ class Raster:
         average: bool = True,
     ) -> np.ndarray:
         """(B, H, W) of a window inside the raster, from the dataset or (B = 1) from one band."""
-        options: dict[str, Any] = {"buf_xsize": shape[1], "buf_ysize": shape[0]}
+        options: dict[str, Any] = {"buf_xsize": int(shape[1]), "buf_ysize": int(shape[0])}
         if shape != (window.height, window.width) and average:
             options["resample_alg"] = gdal.GRIORA_Average
         if numbers is not None:
             options["band_list"] = numbers
-        box = (window.col_off, window.row_off, window.width, window.height)
+        # GDAL takes Python's own integers only, and windows are often computed with numpy's.
+        box = (int(window.col_off), int(window.row_off), int(window.width), int(window.height))
         data, message = attempt(source.ReadAsArray, *box, **options)
         if data is None:
-            raise _read_error(self.path, window, message)
+            raise read_error(self.path, window, message)
         return data.reshape((-1, *shape))
 
 
@@ -326,11 +327,13 @@ def open_raster(path: str) -> Raster:
     """
     dataset, message = attempt(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
     if dataset is None:
-        raise _open_error(path, message)
+        raise open_error(path, message)
     if dataset.RasterCount == 0 or dataset.RasterXSize < 1 or dataset.RasterYSize < 1:
         parts = [name for name, _ in dataset.GetSubDatasets()]
         hint = f"Name one of its parts, such as {parts[0]}." if parts else "Choose a file with an image in it."
         raise InputError(f"raster {path!r} holds no pixels of its own", hint, code="raster_empty")
+    if dataset.GetDriver().ShortName == "JPEG" and is_cut_jpeg(path):
+        raise cut_error(path, "its end marker is missing")
     return Raster(path, _without_palette(dataset), lambda: open_raster(path))
 
 
@@ -368,34 +371,3 @@ def _holds(dtype: np.dtype, value: float) -> bool:
     if dtype.kind not in "iu":
         return True
     return float(value).is_integer() and np.iinfo(dtype).min <= value <= np.iinfo(dtype).max
-
-
-def _open_error(path: str, message: str) -> InputError:
-    if os.path.isfile(path):
-        if os.path.getsize(path) == 0:
-            return InputError(f"file {path!r} is empty", "Copy or export it again.", code="raster_empty")
-        with open(path, "rb") as file:
-            is_tiff = file.read(4) in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-        if is_tiff:
-            return InputError(
-                f"raster {path!r} is cut short or damaged ({message})",
-                "Copy or export it again.",
-                code="raster_truncated",
-            )
-    elif os.path.isdir(path):
-        return InputError(f"{path!r} is a folder, not a raster", "Name the image in it.", code="raster_unreadable")
-    elif "://" not in path and "<" not in path and not path.startswith("/vsi") and not os.path.exists(path):
-        return InputError(f"file {path!r} does not exist", "Check the path.", code="raster_missing")
-    return InputError(
-        f"{path!r} is not a raster that GDAL can open ({message or 'format not recognised'})",
-        "Try gdalinfo on it, or convert it to GeoTIFF.",
-        code="raster_unreadable",
-    )
-
-
-def _read_error(path: str, window: Window, message: str) -> InputError:
-    return InputError(
-        f"raster {path!r} cannot be read at column {window.col_off}, row {window.row_off} ({message})",
-        "The file is cut short or damaged: copy or export it again.",
-        code="raster_truncated",
-    )

@@ -7,9 +7,13 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from .raster import Raster
-from .tiles import Window
+from .tiles import Window, iter_blocks
 
 SAMPLE_SIDE_PX = 64
+"""Side of the sampled windows: eight speckle cells, a quarter of the common block."""
+
+_CHUNK_PX = 1024
+_SOUGHT = 64
 
 
 def sample_windows(raster: Raster, per_axis: int = 16, side_px: int = SAMPLE_SIDE_PX) -> list[Window]:
@@ -31,8 +35,8 @@ def sample_blocks(
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Read the sample: (data (B, H, W), valid (H, W)) of each window that has a valid pixel.
 
-    Where the lattice meets no valid pixel at all, windows are laid over the valid places of the whole, found at a
-    reduced size: nothing comes out only where a pass over the whole raster at 1/64 of its lines finds nothing.
+    Where the lattice meets no valid pixel at all, valid places are sought through the whole raster, chunk by chunk:
+    nothing comes out only where there is nothing.
     """
     found = False
     for window in sample_windows(raster, per_axis, side_px):
@@ -47,22 +51,20 @@ def sample_blocks(
 
 
 def _search_valid(raster: Raster, bands: Sequence[int] | None, side_px: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """The first valid windows in reading order, at most 64 of them: for rasters that are nearly all nodata."""
+    """A window in each chunk that has valid pixels, in reading order and at most 64: for rasters nearly all nodata."""
     found = 0
-    chunk_px = 1024
-    for row in range(0, raster.height_px, chunk_px):
-        for col in range(0, raster.width_px, chunk_px):
-            mask = raster.valid_mask(Window(col, row, chunk_px, chunk_px))
-            if not mask.any():
-                continue
-            at_row, at_col = np.argwhere(mask)[mask.sum() // 2]
-            left, top = int(col + at_col - side_px // 2), int(row + at_row - side_px // 2)
-            data, valid = raster.read(left, top, side_px, side_px, bands)
-            if valid.any():
-                yield data, valid
-                found += 1
-            if found >= 64:
-                return
+    for block in iter_blocks(raster.width_px, raster.height_px, _CHUNK_PX):
+        chunk = block.core
+        # A full read, not the mask alone: NaN shows only there.
+        mask = raster.read(chunk.col_off, chunk.row_off, chunk.width, chunk.height, bands)[1]
+        if not mask.any():
+            continue
+        row, col = np.argwhere(mask)[mask.sum() // 2]
+        left, top = chunk.col_off + int(col) - side_px // 2, chunk.row_off + int(row) - side_px // 2
+        yield raster.read(left, top, side_px, side_px, bands)
+        found += 1
+        if found >= _SOUGHT:
+            return
 
 
 def _lattice(length: int, count: int, side_px: int) -> list[int]:

@@ -5,7 +5,8 @@ while a logarithm turns it into noise of one spread everywhere (Lee, Digital ima
 use of local statistics, 1980, doi:10.1109/TPAMI.1980.4766994; Arsenault and April, Properties of speckle
 integrated with a finite aperture and logarithmically transformed, 1976, doi:10.1364/JOSA.66.001160). The slope of
 log spread over log mean is therefore about 1 for linear and about 0 for logarithmic values, also after a display
-stretch to bytes: measured 0.85 to 1.4 on linear bytes, −0.6 to 0.5 on logarithmic ones.
+stretch to bytes once clipped places are left out. Measured: 0.68 to 1.58 on 120 windows of Sentinel-1 VH amplitude in
+bytes, −0.77 to 0.62 on 490 patches of SEN1-2 (decibels in bytes), −0.3 to 0.1 on float decibels.
 """
 
 from __future__ import annotations
@@ -71,17 +72,11 @@ def speckle_slope(blocks: Sequence[tuple[np.ndarray, np.ndarray]]) -> float | No
     """Slope of log local standard deviation over log local mean; ``None`` from fewer than 100 cells of 8 × 8 pixels.
 
     Cells are sorted by mean into ten classes; the lower quartile of each class's deviations stands for its
-    homogeneous cells, so that edges and buildings do not pose as speckle.
+    homogeneous cells, so that edges and buildings do not pose as speckle. In bytes, cells that hold a 0 or a 255 are
+    left out, where enough others remain: clipping flattens the speckle of the darkest and brightest places.
     """
-    means, deviations = [], []
-    for data, valid in blocks:
-        cells, cells_valid = _cells(data[0].astype(np.float64)), _cells(valid)
-        whole = cells_valid.all(axis=1)
-        means.append(cells[whole].mean(axis=1))
-        deviations.append(cells[whole].std(axis=1))
-    mean, deviation = np.concatenate(means), np.concatenate(deviations)
-    used = (mean > 0.0) & (deviation > 0.0)
-    mean, deviation = mean[used], deviation[used]
+    whole = _local_statistics(blocks, leave_out_clipped=True)
+    mean, deviation = whole if whole[0].size >= _MIN_CELLS else _local_statistics(blocks, leave_out_clipped=False)
     if mean.size < _MIN_CELLS:
         return None
     classes = np.array_split(np.argsort(mean, kind="stable"), _BINS)
@@ -90,6 +85,22 @@ def speckle_slope(blocks: Sequence[tuple[np.ndarray, np.ndarray]]) -> float | No
     if log_mean[-1] - log_mean[0] < 1e-3:
         return None
     return float(np.polyfit(log_mean, log_deviation, 1)[0])
+
+
+def _local_statistics(
+    blocks: Sequence[tuple[np.ndarray, np.ndarray]], leave_out_clipped: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    """Mean and standard deviation of every cell that is wholly valid, not constant and above zero."""
+    means, deviations = [], []
+    for data, valid in blocks:
+        cells, used = _cells(data[0].astype(np.float64)), _cells(valid).all(axis=1)
+        if leave_out_clipped and data.dtype == np.uint8:
+            used &= ((cells > 0.0) & (cells < 255.0)).all(axis=1)
+        means.append(cells[used].mean(axis=1))
+        deviations.append(cells[used].std(axis=1))
+    mean, deviation = np.concatenate(means), np.concatenate(deviations)
+    varies = (mean > 0.0) & (deviation > 0.0)
+    return mean[varies], deviation[varies]
 
 
 def _cells(image: np.ndarray) -> np.ndarray:
