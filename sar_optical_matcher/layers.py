@@ -1,0 +1,213 @@
+"""A result folder becomes the layer group ``SAR matches / <strip>``: styles, aliases, run recipe, zoom.
+
+The layers read the folder's GeoPackage, so a saved project shows them again. Loading goes in steps that a timer runs
+one by one, so that QGIS never stands still.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Optional, Tuple
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+
+from .environment import PLUGIN_ROOT
+from .result_folder import ResultFolder, recipe_lines
+from .texts import tr
+
+STYLES = PLUGIN_ROOT / "resources" / "styles"
+GROUP_PREFIX = "SAR matches / "
+TABLE_PROPERTY = "sarmatch/table"
+FOLDER_PROPERTY = "sarmatch/folder"
+STRIP_PROPERTY = "sarmatch/strip"
+BASEMAP_PROPERTY = "sarmatch/basemap"
+
+
+@dataclass(frozen=True)
+class ResultLayer:
+    """One layer of a result: its table in the GeoPackage or its raster file, and how it is shown."""
+
+    table: str
+    title: str
+    shown: bool = True
+    expanded: bool = False
+
+
+LAYERS = (
+    ResultLayer("gcps", "Ground control points", shown=False),
+    ResultLayer("strip", "Strip outline"),
+    ResultLayer("matches", "Matches", expanded=True),
+    ResultLayer("candidates", "Candidates", shown=False),
+)
+"""From top to bottom."""
+
+ALIASES = {
+    "query_id": "Patch",
+    "query_col_px": "Column in the strip [px]",
+    "query_row_px": "Row in the strip [px]",
+    "patch_px": "Side of the patch [px]",
+    "center_x": "Centre X",
+    "center_y": "Centre Y",
+    "similarity": "Similarity",
+    "confidence": "Confidence",
+    "accepted": "Accepted",
+    "residual_m": "Residual [m]",
+    "rank": "Rank",
+    "rank_before": "Rank before re-ranking",
+    "reason": "Reason",
+    "crs": "CRS of the transform",
+    "transform": "Transform, strip pixels to map",
+    "rmse_m": "RMSE [m]",
+    "num_inliers": "Agreeing patches",
+    "heading_deg": "Heading [°]",
+    "pixel_size_m": "Pixel size [m]",
+    "col_px": "Column in the strip [px]",
+    "row_px": "Row in the strip [px]",
+    "x": "X",
+    "y": "Y",
+    "residual_x_px": "Residual across [px]",
+    "residual_y_px": "Residual along [px]",
+    "is_inlier": "Agrees with the fit",
+}
+"""Column names of the result's tables in words."""
+
+
+@dataclass(frozen=True)
+class RunSources:
+    """Where a run's inputs came from, kept with its layers so that patches can be shown again later."""
+
+    strip_path: str
+    strip_name: str
+    basemap_path: str
+
+
+def load_result(
+    result: ResultFolder, sources: RunSources, project: Optional[QgsProject] = None
+) -> Iterator[Tuple[str, QgsMapLayer]]:
+    """Add the result's layers to the project one a step, yielding ``(table, layer)`` after each.
+
+    Layers whose table is absent are left out. The group is made with the first layer that can be opened.
+    """
+    project = project or QgsProject.instance()
+    group: Optional[QgsLayerTreeGroup] = None
+    for spec, layer in _open_layers(result):
+        if group is None:
+            root = project.layerTreeRoot()
+            group = root.insertGroup(0, _free_name(root, GROUP_PREFIX + sources.strip_name))
+        _describe(layer, spec.table, result, sources)
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setItemVisibilityChecked(spec.shown)
+        node.setExpanded(spec.expanded)
+        yield spec.table, layer
+
+
+def add_basemap(path: str, project: Optional[QgsProject] = None) -> Optional[QgsRasterLayer]:
+    """Show a basemap that was chosen as a file at the bottom of the map, unless a layer of the project shows it."""
+    project = project or QgsProject.instance()
+    if any(layer.source() == path for layer in project.mapLayers().values()):
+        return None
+    layer = QgsRasterLayer(path, Path(path).stem)
+    if not layer.isValid():
+        return None
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().addLayer(layer)
+    return layer
+
+
+def result_layer(project: QgsProject, folder: Path, table: str) -> Optional[QgsVectorLayer]:
+    """The layer of ``table`` of the result in ``folder``; None once the user has removed it."""
+    for layer in project.mapLayers().values():
+        if layer.customProperty(TABLE_PROPERTY) == table and layer.customProperty(FOLDER_PROPERTY) == str(folder):
+            return layer
+    return None
+
+
+def zoom_to(canvas: QgsMapCanvas, layers: List[QgsMapLayer]) -> None:
+    """Show the first of ``layers`` that has an extent, with a margin."""
+    for layer in layers:
+        extent = layer.extent()
+        if extent.isNull() or extent.isEmpty():
+            continue
+        to_canvas = QgsCoordinateTransform(
+            layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        box: QgsRectangle = to_canvas.transformBoundingBox(extent)
+        box.scale(1.4)
+        canvas.setExtent(box)
+        canvas.refresh()
+        return
+
+
+def _open_layers(result: ResultFolder) -> Iterator[Tuple[ResultLayer, QgsMapLayer]]:
+    for spec in LAYERS:
+        layer = QgsVectorLayer("{}|layername={}".format(result.geopackage, spec.table), tr(spec.title), "ogr")
+        if layer.isValid():
+            _alias_fields(layer)
+            yield spec, layer
+    rasters = (
+        ResultLayer("strip_georeferenced", "Strip, georeferenced"),
+        ResultLayer("heatmap", "Correlation heat-map", shown=False),
+    )
+    for spec, path in zip(rasters, (result.warped_strip, result.heatmap)):
+        if path is None:
+            continue
+        layer = QgsRasterLayer(str(path), tr(spec.title))
+        if layer.isValid():
+            yield spec, layer
+
+
+def _describe(layer: QgsMapLayer, table: str, result: ResultFolder, sources: RunSources) -> None:
+    style = STYLES / "{}.qml".format(table)
+    if style.is_file():
+        layer.loadNamedStyle(str(style))
+        if isinstance(layer, QgsVectorLayer):
+            _alias_fields(layer)  # a style file replaces aliases
+    layer.setCustomProperty(TABLE_PROPERTY, table)
+    layer.setCustomProperty(FOLDER_PROPERTY, str(result.folder))
+    layer.setCustomProperty(STRIP_PROPERTY, sources.strip_path)
+    layer.setCustomProperty(BASEMAP_PROPERTY, sources.basemap_path)
+    layer.setMetadata(_metadata(layer, result, sources))
+
+
+def _metadata(layer: QgsMapLayer, result: ResultFolder, sources: RunSources) -> QgsLayerMetadata:
+    metadata = QgsLayerMetadata(layer.metadata())
+    metadata.setType("dataset")
+    metadata.setTitle("{}: {}".format(layer.name(), sources.strip_name))
+    metadata.setAbstract(_abstract(result.strip, sources))
+    metadata.setHistory(recipe_lines(result.report))
+    metadata.setCrs(layer.crs())
+    return metadata
+
+
+def _abstract(strip: Dict[str, Any], sources: RunSources) -> str:
+    lines = [
+        "SAR strip {} searched on the optical basemap {}.".format(sources.strip_path, sources.basemap_path),
+        str(strip.get("reason") or ""),
+        "The history holds every parameter, version and digest of the run.",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _alias_fields(layer: QgsVectorLayer) -> None:
+    for index, column in enumerate(layer.fields()):
+        if column.name() in ALIASES:
+            layer.setFieldAlias(index, tr(ALIASES[column.name()]))
+
+
+def _free_name(root: QgsLayerTreeGroup, name: str) -> str:
+    candidate, number = name, 2
+    while root.findGroup(candidate) is not None:
+        candidate, number = "{} ({})".format(name, number), number + 1
+    return candidate

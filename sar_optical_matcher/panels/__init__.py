@@ -1,0 +1,1 @@
+"""What the user sees, a panel a file."""

@@ -1,0 +1,259 @@
+"""The Match panel: pick strip and basemap, press Match, see where the strip lies and how sure that is."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, Iterator, List, Optional
+
+from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...backend import protocol
+from ...backend.errors import EngineError, SarmatchError
+from .. import layers, outcome, settings
+from ..engine_run import EngineRun
+from ..footprints import FootprintTool, FootprintWatcher, give_back_tool
+from ..result_folder import ResultFolder, read_result, safe_name
+from ..texts import tr
+from ..worker_client import WorkerClient
+from .engine_line import EngineLine
+from .export_dialog import ExportDialog
+from .match_form import MatchForm
+from .patch_view import PatchView
+from .run_status import RunStatus
+
+
+class MatchPanel(QWidget):
+    """Inputs, Match and Cancel, progress, outcome, export, and the patches side by side."""
+
+    ended = pyqtSignal(object)
+    """A run has ended and its layers are shown; carries the :class:`outcome.Outcome`."""
+
+    def __init__(self, client: WorkerClient, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._canvas = canvas
+        self._run: Optional[EngineRun] = None
+        self._sources: Optional[layers.RunSources] = None
+        self._basemap_is_file = False
+        self._result: Optional[ResultFolder] = None
+        self._loading: Optional[Iterator[Any]] = None
+        self._loaded: Dict[str, QgsMapLayer] = {}
+        self.form = MatchForm(canvas, self)
+        self.status = RunStatus(self)
+        self.engine = EngineLine(client, self)
+        self.patches = PatchView(self)
+        self.match_button = QPushButton(tr("&Match"), self)
+        self.cancel_button = QPushButton(tr("&Cancel"), self)
+        self.export_button = QPushButton(tr("&Export…"), self)
+        self.zoom_button = QPushButton(tr("&Zoom to"), self)
+        self.pick_button = QPushButton(tr("Compare by clic&k"), self)
+        self._tool = FootprintTool(canvas)
+        self._watcher = FootprintWatcher(QgsProject.instance(), self)
+        self._lay_out()
+        self._connect()
+        self._update_buttons()
+
+    @property
+    def result(self) -> Optional[ResultFolder]:
+        """The last finished match."""
+        return self._result
+
+    def match(self) -> None:
+        """Start a run with what the form says."""
+        if self._run is not None:
+            return
+        try:
+            self._sources = self.form.sources()
+            params = self.form.params()
+            os.makedirs(self.form.results_folder(), exist_ok=True)
+        except SarmatchError as error:
+            self._end(outcome.of_error(error))
+            return
+        except OSError as error:
+            self._end(outcome.Outcome(outcome.FAILED, tr("Failed: {}.").format(error), tr("Choose another results folder.")))
+            return
+        self.form.remember()
+        self._basemap_is_file = self.form.basemap.is_file
+        self.status.show_start(tr("Starting the engine …") if self._client.hello is None else tr("Reading the rasters …"))
+        self._begin("match", tr("Match SAR strip {}").format(self._sources.strip_name), self._on_match)
+        self._run.start(params.to_mapping())
+
+    def cancel(self) -> None:
+        """Stop the run in hand."""
+        if self._run is not None:
+            self.status.show_stopping()
+            self.cancel_button.setEnabled(False)
+            self._run.cancel()
+
+    def export(self) -> None:
+        """Ask where to, then let the engine write it."""
+        if self._result is None:
+            return
+        folder = settings.text(settings.LAST_EXPORT_FOLDER) or str(self._result.folder.parent)
+        suggestion = os.path.join(folder, "{}.geojson".format(safe_name(self._sources.strip_name)))
+        dialog = ExportDialog(suggestion, self)
+        dialog.wanted.connect(self._on_export_wanted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_footprint(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:
+        """Compare a footprint's SAR patch with the optical place."""
+        self.patch_box.setCollapsed(False)
+        self.patches.show_footprint(layer, feature)
+
+    def clean_up(self) -> None:
+        """Stop everything and leave nothing on canvas or project; the panel is about to go."""
+        if self._run is not None:
+            self._run.cancel()
+        self._loading = None
+        give_back_tool(self._canvas, self._tool)
+        self._watcher.detach()
+        self.form.clean_up()
+        self.patches.clean_up()
+
+    def _begin(self, command: str, title: str, on_result: Any) -> None:
+        self._run = EngineRun(self._client, command, title, self)
+        self._run.progressed.connect(self.status.show_progress)
+        self._run.succeeded.connect(on_result)
+        self._run.failed.connect(self._on_failure)
+        if self._client.hello is None:
+            self.engine.show_starting()
+        self._update_buttons()
+
+    def _on_match(self, data: Dict[str, Any]) -> None:
+        try:
+            self._result = read_result(str(data.get("out", "")))
+        except SarmatchError as error:
+            self._end(outcome.of_error(error))
+            return
+        self._loaded = {}
+        self._loading = layers.load_result(self._result, self._sources)
+        self.status.show_start(tr("Showing the result …"))
+        self._load_next(data)
+
+    def _load_next(self, data: Dict[str, Any]) -> None:
+        # One layer a turn of the event loop: opening them all at once would make QGIS stutter.
+        if self._loading is None:
+            return
+        step = next(self._loading, None)
+        if step is not None:
+            table, layer = step
+            self._loaded[table] = layer
+            QTimer.singleShot(0, lambda: self._load_next(data))
+            return
+        self._loading = None
+        if self._basemap_is_file:
+            layers.add_basemap(self._sources.basemap_path)
+        matches = self._loaded.get("matches")
+        count = matches.featureCount() if isinstance(matches, QgsVectorLayer) else None
+        self._end(outcome.of_result(data, count))
+        if data.get("accepted"):
+            self.zoom()
+
+    def zoom(self) -> None:
+        """Show the strip's place on the map."""
+        if self._result is None:
+            return
+        project = QgsProject.instance()
+        found = [layers.result_layer(project, self._result.folder, table) for table in ("strip", "matches")]
+        layers.zoom_to(self._canvas, [layer for layer in found if layer is not None])
+
+    def _on_export_wanted(self, values: Dict[str, Any]) -> None:
+        if self._run is not None or self._result is None:
+            return
+        settings.set_text(settings.LAST_EXPORT_FOLDER, os.path.dirname(values["out"]))
+        self.status.show_start(tr("Exporting …"))
+        self._begin("export", tr("Export SAR matches"), lambda data: self._on_exported(values["out"]))
+        self._run.start({"result": str(self._result.folder), **values})
+
+    def _on_exported(self, path: str) -> None:
+        self._end(outcome.Outcome(outcome.FOUND, tr("Exported."), path))
+
+    def _on_failure(self, error: SarmatchError) -> None:
+        self._end(outcome.of_error(error))
+        self.engine.refresh()
+
+    def _end(self, end: outcome.Outcome) -> None:
+        run, self._run = self._run, None
+        if run is not None:
+            run.deleteLater()
+        self.status.show_outcome(end)
+        self._update_buttons()
+        self.ended.emit(end)
+
+    def _warm_up(self) -> None:
+        # Both inputs chosen means that Match comes next: the engine's seconds of starting are spent meanwhile.
+        if not self.form.is_ready() or self._client.is_running or not self.isVisible():
+            return
+        try:
+            self._client.ensure_started()
+            self.engine.show_starting()
+        except EngineError:
+            self.engine.refresh()  # says what is missing; Match says it again
+
+    def _on_hello(self, _hello: protocol.Hello) -> None:
+        if self._run is not None:
+            self.status.show_start(tr("Reading the rasters …"))
+
+    def _on_form_changed(self) -> None:
+        self._update_buttons()
+        self._warm_up()
+
+    def _on_pick(self, checked: bool) -> None:
+        if checked:
+            self._canvas.setMapTool(self._tool)
+        else:
+            give_back_tool(self._canvas, self._tool)
+
+    def _update_buttons(self) -> None:
+        busy = self._run is not None
+        self.match_button.setEnabled(self.form.is_ready() and not busy)
+        self.cancel_button.setEnabled(busy)
+        self.form.setEnabled(not busy)
+        for button in (self.export_button, self.zoom_button):
+            button.setEnabled(self._result is not None and not busy)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._on_form_changed)
+        self.match_button.clicked.connect(self.match)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.export_button.clicked.connect(self.export)
+        self.zoom_button.clicked.connect(self.zoom)
+        self.pick_button.toggled.connect(self._on_pick)
+        self._tool.picked.connect(self.show_footprint)
+        self._tool.deactivated.connect(lambda: self.pick_button.setChecked(False))
+        self._watcher.picked.connect(self.show_footprint)
+        self._client.greeted.connect(self._on_hello)
+
+    def _lay_out(self) -> None:
+        self.match_button.setDefault(True)
+        self.match_button.setToolTip(tr("Find where the strip lies on the basemap"))
+        self.cancel_button.setToolTip(tr("Stop the run; nothing half-done is kept"))
+        self.export_button.setToolTip(tr("Write the matches and the strip's outline as GeoJSON"))
+        self.zoom_button.setToolTip(tr("Show the strip's place on the map"))
+        self.pick_button.setToolTip(tr("Then click a footprint: its SAR patch is shown beside the optical place"))
+        self.pick_button.setCheckable(True)
+        run = QHBoxLayout()
+        run.addWidget(self.match_button, 2)
+        run.addWidget(self.cancel_button, 1)
+        after = QHBoxLayout()
+        for button in (self.zoom_button, self.pick_button, self.export_button):
+            after.addWidget(button, 1)
+        self.patch_box = QgsCollapsibleGroupBox(tr("Compare a patch"), self)
+        self.patch_box.setSaveCollapsedState(False)
+        inner: List[QWidget] = [self.patches]
+        box = QVBoxLayout(self.patch_box)
+        for widget in inner:
+            box.addWidget(widget)
+        self.patch_box.setCollapsed(True)
+        column = QVBoxLayout(self)
+        column.addWidget(self.form)
+        column.addLayout(run)
+        column.addWidget(self.status)
+        column.addLayout(after)
+        column.addWidget(self.patch_box)
+        column.addStretch(1)
+        column.addWidget(self.engine)

@@ -1,0 +1,11 @@
+"""The few names that Qt 5 and Qt 6 keep in different modules. Everything else comes from ``qgis.PyQt`` directly."""
+
+from __future__ import annotations
+
+from qgis.PyQt import QtGui, QtWidgets
+
+QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
+"""In QtGui since Qt 6, in QtWidgets before."""
+
+QActionGroup = getattr(QtGui, "QActionGroup", None) or QtWidgets.QActionGroup
+"""In QtGui since Qt 6, in QtWidgets before."""

@@ -1,0 +1,44 @@
+"""Every key this plugin keeps in the user's QGIS settings, in one place, typed."""
+
+from __future__ import annotations
+
+import json
+from typing import Dict
+
+from qgis.core import QgsSettings
+
+PREFIX = "sarmatch/"
+ENGINE_PYTHON = PREFIX + "engine_python"
+RESULTS_FOLDER = PREFIX + "results_folder"
+LAST_RASTER_FOLDER = PREFIX + "last_raster_folder"
+LAST_EXPORT_FOLDER = PREFIX + "last_export_folder"
+STAGE_SECONDS = PREFIX + "stage_seconds"
+
+
+def text(key: str) -> str:
+    """The stored text of ``key``; empty where nothing is stored."""
+    return str(QgsSettings().value(key, "", type=str) or "")
+
+
+def set_text(key: str, value: str) -> None:
+    """Store ``value``; an empty one removes the key."""
+    if value:
+        QgsSettings().setValue(key, value)
+    else:
+        QgsSettings().remove(key)
+
+
+def stage_seconds(command: str) -> Dict[str, float]:
+    """Seconds each stage of ``command`` took the last time, for the estimate of the time left; empty at first."""
+    try:
+        stored = json.loads(text("{}/{}".format(STAGE_SECONDS, command)) or "{}")
+    except ValueError:  # edited by hand
+        return {}
+    if not isinstance(stored, dict):
+        return {}
+    return {str(stage): float(value) for stage, value in stored.items() if isinstance(value, (int, float))}
+
+
+def set_stage_seconds(command: str, seconds: Dict[str, float]) -> None:
+    """Remember how long the stages of ``command`` took."""
+    set_text("{}/{}".format(STAGE_SECONDS, command), json.dumps(seconds))

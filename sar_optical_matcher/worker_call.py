@@ -1,0 +1,140 @@
+"""One request to a worker of its own, waited for: what Processing algorithms run in their thread.
+
+The process is born, used and ended in the calling thread; the window's warm worker is not touched.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Callable, Dict, Optional
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QProcess
+
+from ..backend import protocol
+from ..backend.errors import Cancelled, EngineError, SarmatchError
+from . import environment
+from .death import explain_death
+from .texts import stage_title
+from .wire import WireReader
+
+POLL_MS = 100
+START_TIMEOUT_S = 180.0
+CANCEL_GRACE_S = 3.0
+STOP_GRACE_MS = 2_000
+STDERR_KEPT_CHARS = 8_000
+
+
+def run_request(
+    command: str,
+    params: Dict[str, Any],
+    feedback: Optional[QgsProcessingFeedback] = None,
+    *,
+    engine: Callable[[], environment.EngineCommand] = environment.engine_command,
+) -> Dict[str, Any]:
+    """Run ``command`` in a worker and return the data of its result; blocks the calling thread, never call it in the main one of a GUI.
+
+    Args:
+        command: one of the worker's commands, such as ``match``.
+        params: those of its dataclass in ``backend.config``.
+        feedback: receives progress and stages; its cancellation is forwarded within a tenth of a second.
+        engine: how to start the worker.
+
+    Raises:
+        Cancelled: ``feedback`` was cancelled.
+        SarmatchError: the request failed, or there is no working engine; message and hint are for the user.
+    """
+    return _Call(engine(), feedback).run(protocol.Request(id="call", command=command, params=params))
+
+
+class _Call:
+    def __init__(self, command: environment.EngineCommand, feedback: Optional[QgsProcessingFeedback]) -> None:
+        self._command = command
+        self._feedback = feedback
+        self._process = QProcess()
+        self._reader = WireReader()
+        self._stderr = ""
+        self._stage = ""
+
+    def run(self, request: protocol.Request) -> Dict[str, Any]:
+        self._process.setProcessEnvironment(self._command.environment)
+        self._process.setWorkingDirectory(self._command.folder)
+        self._process.start(self._command.program, list(self._command.arguments))
+        try:
+            return self._converse(request)
+        finally:
+            self._stop()
+
+    def _converse(self, request: protocol.Request) -> Dict[str, Any]:
+        started_s = time.monotonic()
+        cancelled_s: Optional[float] = None
+        while True:
+            for message in self._read():
+                if isinstance(message, protocol.Hello):
+                    self._say("Engine {} on {}".format(message.version, message.device))
+                    self._send(request)
+                elif isinstance(message, protocol.Result):
+                    return message.data
+                elif isinstance(message, protocol.Failure):
+                    raise Cancelled() if message.code == Cancelled.code else SarmatchError(
+                        message.message, message.hint, code=message.code
+                    )
+                elif isinstance(message, protocol.Progress):
+                    self._show(message)
+            now_s = time.monotonic()
+            if self._reader.hello is None and now_s - started_s > START_TIMEOUT_S:
+                raise EngineError("the engine did not answer within {:.0f} s".format(START_TIMEOUT_S), code="engine_silent")
+            if cancelled_s is None and self._feedback is not None and self._feedback.isCanceled():
+                if self._reader.hello is None:
+                    raise Cancelled()
+                cancelled_s = now_s
+                self._send(protocol.Cancel(id=request.id))
+            if cancelled_s is not None and now_s - cancelled_s > CANCEL_GRACE_S:
+                raise Cancelled()
+
+    def _read(self) -> "list[protocol.Message]":
+        alive = self._process.waitForReadyRead(POLL_MS) or self._process.state() != QProcess.ProcessState.NotRunning
+        self._stderr += bytes(self._process.readAllStandardError()).decode("utf-8", "replace")
+        self._stderr = self._stderr[-STDERR_KEPT_CHARS:]
+        messages = self._reader.feed(bytes(self._process.readAllStandardOutput()))
+        if alive or messages:
+            return messages
+        if self._process.error() == QProcess.ProcessError.FailedToStart:
+            raise EngineError(
+                "the engine's Python {} does not start: {}".format(self._command.program, self._process.errorString()),
+                "Choose another one in the engine settings.",
+                code="engine_missing",
+            )
+        raise explain_death(
+            self._command.program,
+            self._process.exitCode(),
+            self._process.exitStatus() == QProcess.ExitStatus.CrashExit,
+            self._reader.hello is not None,
+            "\n".join([self._stderr, *self._reader.noise]),
+        )
+
+    def _send(self, message: protocol.Message) -> None:
+        self._process.write(protocol.encode(message).encode("utf-8"))
+        self._process.waitForBytesWritten(POLL_MS)
+
+    def _show(self, progress: protocol.Progress) -> None:
+        if self._feedback is None:
+            return
+        if progress.stage != self._stage:
+            self._stage = progress.stage
+            self._say(stage_title(progress.stage))
+        if progress.total > 0:
+            self._feedback.setProgress(100.0 * progress.done / progress.total)
+
+    def _say(self, text: str) -> None:
+        if self._feedback is not None:
+            self._feedback.pushInfo(text)
+
+    def _stop(self) -> None:
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            return
+        self._process.closeWriteChannel()
+        # A worker asked to stop has had its grace; one that answered leaves at the end of its input.
+        if (self._feedback is not None and self._feedback.isCanceled()) or not self._process.waitForFinished(STOP_GRACE_MS):
+            self._process.kill()
+            self._process.waitForFinished(STOP_GRACE_MS)
