@@ -104,8 +104,8 @@ def load_result(
     for spec, layer in _open_layers(result):
         if group is None:
             root = project.layerTreeRoot()
-            group = root.insertGroup(0, _free_name(root, GROUP_PREFIX + sources.strip_name))
-        _describe(layer, spec.table, result, sources)
+            group = root.insertGroup(0, free_group_name(root, GROUP_PREFIX + sources.strip_name))
+        describe(layer, spec.table, result, sources)
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(spec.shown)
@@ -168,7 +168,8 @@ def _open_layers(result: ResultFolder) -> Iterator[Tuple[ResultLayer, QgsMapLaye
             yield spec, layer
 
 
-def _describe(layer: QgsMapLayer, table: str, result: ResultFolder, sources: RunSources) -> None:
+def describe(layer: QgsMapLayer, table: str, result: ResultFolder, sources: RunSources) -> None:
+    """Give a result's layer its style, column names in words, run recipe, and where its inputs are."""
     style = STYLES / "{}.qml".format(table)
     if style.is_file():
         layer.loadNamedStyle(str(style))
@@ -206,7 +207,8 @@ def _alias_fields(layer: QgsVectorLayer) -> None:
             layer.setFieldAlias(index, tr(ALIASES[column.name()]))
 
 
-def _free_name(root: QgsLayerTreeGroup, name: str) -> str:
+def free_group_name(root: QgsLayerTreeGroup, name: str) -> str:
+    """Return ``name``, or ``name (2)`` and so on where groups have it already."""
     candidate, number = name, 2
     while root.findGroup(candidate) is not None:
         candidate, number = "{} ({})".format(name, number), number + 1
