@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from html import escape
 from typing import Callable, Optional, Sequence, Tuple
-from xml.sax.saxutils import escape
 
 Point = Tuple[float, float]
 ToMetres = Callable[[float, float], Point]

@@ -8,8 +8,8 @@ at least half of it is.
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from osgeo import gdal
 
