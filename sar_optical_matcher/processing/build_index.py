@@ -11,10 +11,11 @@ from .engine_algorithm import RUN_ENTRIES, EngineAlgorithm
 from .parameter_form import Entry, Kind
 
 _HELP = """
-<p>Prepares an optical basemap once, so that many strips can be searched on it quickly with <i>Match SAR strip</i>. The
-index is a folder; it may be moved or copied to another machine, and one that was built on a server works here. It
-belongs to this basemap and this descriptor: with another it is refused, with the reason.</p>
-<p>Cancelled or interrupted work is not lost: run it again with the same folder and it goes on where it stopped.</p>
+Prepares an optical basemap once, so that many strips can be searched on it quickly with Match SAR strip. The index is
+a folder; it may be moved or copied to another machine, and one that was built on a server works here. It belongs to
+this basemap and this descriptor: with another it is refused, with the reason.
+
+Cancelled or interrupted work is not lost: run it again with the same folder and it goes on where it stopped.
 """
 
 
@@ -29,7 +30,7 @@ class BuildIndexAlgorithm(EngineAlgorithm):
     group_key = "locate"
     icon_file = "buildindex.svg"
     summary = "Prepares an optical basemap for many fast searches."
-    help_html = _HELP
+    help_text = _HELP
     keywords = ("sar", "optical", "basemap", "index", "faiss", "search")
     entries: List[Entry] = [
         Entry("reference", "Optical basemap", Kind.RASTER),

@@ -12,6 +12,7 @@ import os
 from typing import Any, Dict, List, Mapping, Tuple, Type
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -26,6 +27,7 @@ from ..raster_source import layer_path
 from ..texts import tr
 from ..worker_call import run_request
 from .parameter_form import Entry, Kind, definitions, in_form_words, read_values
+from .result_layers import is_on_main_thread
 
 _ICONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "icons")
 
@@ -41,6 +43,9 @@ RUN_ENTRIES: List[Entry] = [
 class EngineAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that is one command of the engine.
 
+    Attributes:
+        is_top_level: whether it runs on its own, not as a part of a model; set when it is prepared.
+
     A subclass fills in the class attributes, and :meth:`results`; :meth:`output_definitions` where it has outputs
     besides its destinations.
     """
@@ -54,12 +59,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     group_key = ""
     icon_file = ""
     summary = ""  # one line, for search results and model tooltips
-    help_html = ""  # paragraphs above the list of parameters
+    help_text = ""  # plain paragraphs, parted by empty lines
     keywords: Tuple[str, ...] = ()
 
     def __init__(self) -> None:
         super().__init__()
         self._request: Dict[str, Any] = {}
+        self.is_top_level = False
 
     # What Processing asks of every algorithm
 
@@ -96,13 +102,18 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return tr(self.summary)
 
     def shortHelpString(self) -> str:
-        """Return the help beside its dialog: what it does, then every parameter by the engine's own words."""
-        listed = "".join(
-            "<p><b>{}</b><br>{}</p>".format(parameter.description(), parameter.help())
-            for parameter in self.parameterDefinitions()
-            if parameter.help()
-        )
-        return "{}<h3>{}</h3>{}".format(tr(self.help_html), tr("Parameters"), listed)
+        """Return the help: what it does, and beside a dialog every parameter in the engine's own words.
+
+        A dialog sets each line as a paragraph; ``qgis_process`` prints them as they are, and lists parameters itself.
+        """
+        lines = [paragraph.replace("\n", " ") for paragraph in tr(self.help_text).strip().split("\n\n")]
+        if QgsApplication.instance().platform() != "qgis_process":
+            lines += [
+                "<b>{}</b><br>{}".format(parameter.description(), parameter.help())
+                for parameter in self.parameterDefinitions()
+                if parameter.help()
+            ]
+        return "\n".join(lines)
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         """Declare parameters and outputs."""
@@ -113,17 +124,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
         """Refuse what the engine would refuse, before anything starts and in the form's own words."""
-        missing = self._missing_raster(parameters, context)
-        if missing:
-            return False, missing
-        accepted, reason = super().checkParameterValues(parameters, context)
-        if not accepted:
-            return accepted, reason
+        refusal = self._missing_raster(parameters, context)
+        if refusal:
+            return False, refusal
         try:
             self._checked_request(parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
-        return True, ""
+        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
         self, parameters: Mapping[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -134,6 +142,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingException: a value is missing, out of range or cannot be transformed.
         """
         self._request = self._checked_request(parameters, context)
+        self.is_top_level = is_on_main_thread()
         return True
 
     def processAlgorithm(

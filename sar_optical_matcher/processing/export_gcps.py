@@ -17,14 +17,17 @@ from .engine_algorithm import OVERWRITE_ENTRY, EngineAlgorithm
 from .parameter_form import Entry, Kind
 
 _HELP = """
-<p>Writes the ground control points of a finished match for other programs:</p>
-<ul>
-<li><b>points</b>: QGIS's Georeferencer (<i>Layer ▸ Georeferencer ▸ Load GCP Points</i>)</li>
-<li><b>csv</b>: a table with pixel, map position and residuals, for a spreadsheet or another georeferencer</li>
-<li><b>geojson</b>: points in longitude and latitude with the same columns, for web maps</li>
-<li><b>gdal</b>: the commands by which gdal_translate and gdalwarp georeference the strip with these points</li>
-</ul>
-<p>Choose the results folder of <i>Match SAR strip</i>. A strip that was not located has no points to export.</p>
+Writes the ground control points of a finished match for other programs:
+
+• points: QGIS's Georeferencer (Layer ▸ Georeferencer ▸ Load GCP Points)
+
+• csv: a table with pixel, map position and residuals, for a spreadsheet or another georeferencer
+
+• geojson: points in longitude and latitude with the same columns, for web maps
+
+• gdal: the commands by which gdal_translate and gdalwarp georeference the strip with these points
+
+Choose the results folder of Match SAR strip. A strip that was not located has no points to export.
 """
 
 
@@ -39,7 +42,7 @@ class ExportGcpsAlgorithm(EngineAlgorithm):
     group_key = "results"
     icon_file = "exportgcps.svg"
     summary = "Writes the ground control points of a match for the Georeferencer, tables, GeoJSON or GDAL."
-    help_html = _HELP
+    help_text = _HELP
     keywords = ("gcp", "ground control points", "georeferencer", "points", "csv", "geojson", "gdalwarp")
     entries: List[Entry] = [
         Entry("result", "Results folder of a match", Kind.FOLDER),

@@ -20,34 +20,29 @@ from qgis.core import (
 )
 
 from ...backend import config
+from ..layers import RunSources
 from ..raster_source import crs_problem
 from ..result_folder import GEOPACKAGE, REPORT, WARPED_STRIP
 from ..texts import metres, percent, tr
 from .engine_algorithm import RUN_ENTRIES, EngineAlgorithm
 from .index_crs import index_crs
 from .parameter_form import Entry, Kind
-from .result_layers import load_on_completion
+from .result_layers import load_match
 
 _HELP = """
-<p>Finds where a SAR strip lies on an optical basemap. The strip needs no georeference: any raster file or layer will
-do. Give the basemap itself, or an index built from it with <i>Build basemap index</i>, which makes repeated searches
-fast.</p>
-<p>The search covers the whole basemap unless you give an area, or a place with a radius. It is faster and more certain
-the more you know: an area, the direction in which the strip points, its pixel size. A strip that carries a
-georeference is not trusted to lie there, but its direction and pixel size are used.</p>
-<p>A strip that is not on the basemap is a result, not an error: <b>ACCEPTED</b> is then false and <b>REASON</b> says
-why in words. <b>CONFIDENCE</b> is the probability that the place is right.</p>
-<p>The results folder receives GeoJSON and GeoPackage layers of the footprints, the candidates and the strip's outline,
-ground control points that QGIS's Georeferencer opens, and a report of every parameter and step.</p>
-"""
+Finds where a SAR strip lies on an optical basemap. The strip needs no georeference: any raster file or layer will do.
+Give the basemap itself, or an index built from it with Build basemap index, which makes repeated searches fast.
 
-_LAYERS = (
-    ("matches", "Matched footprints"),
-    ("candidates", "Candidates"),
-    ("strip", "Strip outline"),
-    ("gcps", "GCPs"),
-)
-"""Layers of ``result.gpkg`` in drawing order from the bottom, with the names analysts see."""
+The search covers the whole basemap unless you give an area, or a place with a radius. It is faster and more certain
+the more you know: an area, the direction in which the strip points, its pixel size. A strip that carries a
+georeference is not trusted to lie there, but its direction and pixel size are used.
+
+A strip that is not on the basemap is a result, not an error: ACCEPTED is then false and REASON says why in words.
+CONFIDENCE is the probability that the place is right.
+
+The results folder receives GeoJSON and GeoPackage layers of the footprints, the candidates and the strip's outline,
+ground control points that QGIS's Georeferencer opens, and a report of every parameter and step.
+"""
 
 
 class MatchAlgorithm(EngineAlgorithm):
@@ -61,7 +56,7 @@ class MatchAlgorithm(EngineAlgorithm):
     group_key = "locate"
     icon_file = "match.svg"
     summary = "Finds where a SAR strip lies on an optical basemap, with a confidence."
-    help_html = _HELP
+    help_text = _HELP
     keywords = ("sar", "radar", "optical", "georeference", "locate", "register", "strip", "gcp", "basemap")
     entries: List[Entry] = [
         Entry("sar", "SAR strip", Kind.RASTER),
@@ -158,17 +153,17 @@ class MatchAlgorithm(EngineAlgorithm):
         warped = os.path.join(folder, WARPED_STRIP)
         if os.path.exists(warped):
             outputs["WARPED"] = warped
-        package = os.path.join(folder, GEOPACKAGE)
-        group = tr("SAR matches / {}").format(_stem(self._request["sar"]))
-        for layer, title in _LAYERS:
-            outputs[layer.upper()] = "{}|layername={}".format(package, layer)
-            load_on_completion(context, outputs[layer.upper()], tr(title), layer.upper(), style=layer, group=group)
+        for table in ("matches", "candidates", "strip", "gcps"):
+            outputs[table.upper()] = "{}|layername={}".format(os.path.join(folder, GEOPACKAGE), table)
+        if self.is_top_level:
+            load_match(context, folder, self._sources())
         feedback.pushInfo(_verdict(data))
         return outputs
 
-
-def _stem(path: str) -> str:
-    return os.path.splitext(os.path.basename(path))[0]
+    def _sources(self) -> RunSources:
+        strip = self._request["sar"]
+        name = os.path.splitext(os.path.basename(strip))[0]
+        return RunSources(strip_path=strip, strip_name=name, basemap_path=self._request["reference"] or "")
 
 
 def _verdict(data: Dict[str, Any]) -> str:

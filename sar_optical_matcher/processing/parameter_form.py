@@ -37,7 +37,8 @@ from qgis.core import (
 from ...backend import config
 
 _UNITS = {"px": "pixels", "m": "m", "deg": "°", "db": "dB"}
-_FLAG_WORD = re.compile(r"--([a-z][a-z0-9-]*)")
+# --patch-px, 'patch_px', patch_px; a bare word without an underscore may be just a word.
+_FIELD_WORD = re.compile(r"--([a-z][a-z0-9-]*)|'([a-z][a-z0-9_]*)'|\b([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\b")
 
 
 class Kind(enum.Enum):
@@ -93,9 +94,14 @@ def label_of(field: str) -> str:
 
 
 def in_form_words(text: str, entries: List[Entry]) -> str:
-    """Engine text with every ``--flag`` replaced by the label the analyst sees."""
-    labels = {entry.field.replace("_", "-"): entry.text for entry in entries}
-    return _FLAG_WORD.sub(lambda hit: "“{}”".format(labels.get(hit.group(1), hit.group(1))), text)
+    """Engine text with the engine's names of parameters (``--patch-px``, ``patch_px``) replaced by labels."""
+    labels = {entry.field: entry.text for entry in entries}
+
+    def replaced(hit: "re.Match[str]") -> str:
+        name = (hit.group(1) or hit.group(2) or hit.group(3)).replace("-", "_")
+        return "“{}”".format(labels[name]) if name in labels else hit.group(0)
+
+    return _FIELD_WORD.sub(replaced, text)
 
 
 def definitions(params: Type[config.Params], entries: List[Entry]) -> List[QgsProcessingParameterDefinition]:
@@ -112,7 +118,7 @@ def definitions(params: Type[config.Params], entries: List[Entry]) -> List[QgsPr
     made = []
     for entry in entries:
         parameter = _definition(entry, specs[entry.field], config.field_type(params, entry.field))
-        parameter.setHelp(_sentence(in_form_words(entry.help or specs[entry.field].metadata["help"], entries)))
+        parameter.setHelp(_help(entry, specs[entry.field], entries))
         flags = parameter.flags()
         if entry.advanced:
             flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -303,6 +309,8 @@ def _outside(entry: Entry, given: QgsCoordinateReferenceSystem, target: QgsCoord
     )
 
 
-def _sentence(text: str) -> str:
-    text = text[:1].upper() + text[1:]
+def _help(entry: Entry, spec: Any, entries: List[Entry]) -> str:
+    text = in_form_words(entry.help or spec.metadata["help"], entries)
+    begins_with_a_choice = text.split(":")[0] in (spec.metadata["choices"] or [])
+    text = text if begins_with_a_choice else text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else text + "."

@@ -13,7 +13,9 @@ from .match import MatchAlgorithm
 from .simulate_scene import SimulateSceneAlgorithm
 
 PROVIDER_ID = "sarmatch"
-_ICON = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "icons", "sarmatch.svg")
+_ICON = os.path.join(
+    os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "icons", "sar_optical_matcher.svg"
+)
 
 
 class SarmatchProvider(QgsProcessingProvider):

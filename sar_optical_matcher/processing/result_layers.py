@@ -1,74 +1,114 @@
-"""Result layers of an algorithm that runs in QGIS's window: named, styled and grouped once Processing has loaded them.
-
-Without a window nothing happens here: the layers keep the styles that their GeoPackage carries.
-"""
+"""Result layers of an algorithm that runs in QGIS's window: loaded by Processing, then dressed as the dock does it."""
 
 from __future__ import annotations
 
 import os
-from typing import List
+from typing import List, Optional
 
 from qgis.core import (
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProject,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-_STYLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "styles")
+from .. import layers
+from ..result_folder import HEATMAP, WARPED_STRIP, ResultFolder, read_result
+from ..texts import tr
+
+_RASTERS = (
+    (layers.ResultLayer("strip_georeferenced", "Strip, georeferenced"), WARPED_STRIP),
+    (layers.ResultLayer("heatmap", "Correlation heat-map", shown=False), HEATMAP),
+)
 _alive: List["_Dresser"] = []  # Processing keeps no reference of its own to a post-processor
 
 
-def load_on_completion(
-    context: QgsProcessingContext, source: str, title: str, output: str, style: str = "", group: str = ""
-) -> None:
-    """Have a layer added to the project when the algorithm has finished.
+def is_on_main_thread() -> bool:
+    """Whether the caller runs where layers may be handed to the project.
+
+    An algorithm of its own is prepared there; the child of a model on the model's thread, and what of it is shown
+    is the model's choice.
+    """
+    return QThread.currentThread() == QCoreApplication.instance().thread()
+
+
+def load_layer(context: QgsProcessingContext, source: str, title: str, output: str) -> None:
+    """Have one layer added to the project when the algorithm has finished; nothing happens without a project."""
+    if context.project() is not None:
+        details = QgsProcessingContext.LayerDetails(title, context.project(), output)
+        context.addLayerToLoadOnCompletion(source, details)
+
+
+def load_match(context: QgsProcessingContext, folder: str, sources: layers.RunSources) -> None:
+    """Have the layers of a finished match added as one group, as the dock shows them.
 
     Args:
-        context: of the running algorithm; without a project nothing is done.
-        source: path, or path with a layer name, of the data.
-        title: layer name for the analyst.
-        output: name of the algorithm's output, so that a style set for it by the user wins.
-        style: name of a file in ``resources/styles`` without its ending; empty keeps the layer's own style.
-        group: layer group, as ``outer / inner`` or a single name; empty leaves the layer where Processing put it.
+        context: of the running algorithm; without a project nothing happens.
+        folder: what ``match`` has written.
+        sources: strip and basemap, kept with the layers.
     """
     if context.project() is None:
         return
-    details = QgsProcessingContext.LayerDetails(title, context.project(), output)
-    dresser = _Dresser(style, group)
-    _alive.append(dresser)
-    details.setPostProcessor(dresser)
-    context.addLayerToLoadOnCompletion(source, details)
+    result = read_result(folder)
+    group = _Group(layers.GROUP_PREFIX + sources.strip_name)
+    tables = [(spec, "{}|layername={}".format(result.geopackage, spec.table)) for spec in layers.LAYERS]
+    rasters = [(spec, os.path.join(folder, name)) for spec, name in _RASTERS]
+    for spec, source in tables + [(spec, path) for spec, path in rasters if os.path.exists(path)]:
+        details = QgsProcessingContext.LayerDetails(tr(spec.title), context.project(), spec.table.upper())
+        dresser = _Dresser(spec, result, sources, group)
+        _alive.append(dresser)
+        details.setPostProcessor(dresser)
+        context.addLayerToLoadOnCompletion(source, details)
+
+
+class _Group:
+    """The layer group of one run, made when its first layer arrives."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._group: Optional[QgsLayerTreeGroup] = None
+
+    def in_tree(self, root: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+        if self._group is None:
+            self._group = root.insertGroup(0, layers.free_group_name(root, self._name))
+        return self._group
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    """Styles a loaded layer and moves it into its group; called on the main thread."""
+    """Describes a loaded layer and moves it to its place in the group; called on the main thread."""
 
-    def __init__(self, style: str, group: str) -> None:
+    def __init__(
+        self, spec: layers.ResultLayer, result: ResultFolder, sources: layers.RunSources, group: _Group
+    ) -> None:
         super().__init__()
-        self._style = style
+        self._spec = spec
+        self._result = result
+        self._sources = sources
         self._group = group
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Called by Processing once the layer is in the project."""
-        style_path = os.path.join(_STYLES, self._style + ".qml")
-        if self._style and os.path.exists(style_path):
-            layer.loadNamedStyle(style_path)
-            layer.triggerRepaint()
-        if self._group and context.project() is not None:
-            _move_to_group(context.project(), layer, self._group)
+        layers.describe(layer, self._spec.table, self._result, self._sources)
+        layer.triggerRepaint()
+        root = context.project().layerTreeRoot()
+        node = root.findLayer(layer.id())
+        if node is not None:
+            group = self._group.in_tree(root)
+            moved = node.clone()
+            moved.setItemVisibilityChecked(self._spec.shown)
+            moved.setExpanded(self._spec.expanded)
+            group.insertChildNode(self._place_in(group), moved)
+            node.parent().removeChildNode(node)
         if self in _alive:
             _alive.remove(self)
 
-
-def _move_to_group(project: QgsProject, layer: QgsMapLayer, title: str) -> None:
-    root = project.layerTreeRoot()
-    node = root.findLayer(layer.id())
-    if node is None:
-        return
-    group = root.findGroup(title) or root.insertGroup(0, title)
-    group.insertChildNode(0, node.clone())
-    node.parent().removeChildNode(node)
+    def _place_in(self, group: QgsLayerTreeGroup) -> int:
+        # Processing loads in an order of its own; the map wants points above areas, rasters lowest.
+        order = [spec.table for spec in layers.LAYERS] + [spec.table for spec, _ in _RASTERS]
+        above = order[: order.index(self._spec.table)]
+        tables = [node.layer().customProperty(layers.TABLE_PROPERTY) for node in group.findLayers() if node.layer()]
+        return sum(table in above for table in tables)

@@ -17,14 +17,15 @@ from ...backend import config
 from ..texts import tr
 from .engine_algorithm import RUN_ENTRIES, EngineAlgorithm
 from .parameter_form import Entry, Kind
-from .result_layers import load_on_completion
+from .result_layers import load_layer
 
 _HELP = """
-<p>Draws a landscape of hills, fields, water, roads and buildings from a seed, and looks at it twice: with an optical
+Draws a landscape of hills, fields, water, roads and buildings from a seed, and looks at it twice: with an optical
 camera, and with a side-looking radar that shows layover, shadow, double bounce and speckle. The radar strip has no
-georeference; where it truly lies is written to <i>truth.json</i>.</p>
-<p>Use it to try <i>Match SAR strip</i> without data of your own. It is no substitute for real imagery when you judge
-how well matching works.</p>
+georeference; where it truly lies is written to truth.json.
+
+Use it to try Match SAR strip without data of your own. It is no substitute for real imagery when you judge how well
+matching works.
 """
 
 _FILES = {
@@ -46,7 +47,7 @@ class SimulateSceneAlgorithm(EngineAlgorithm):
     group_key = "tryout"
     icon_file = "simulatescene.svg"
     summary = "Makes an optical basemap and a SAR strip whose true place is known."
-    help_html = _HELP
+    help_text = _HELP
     keywords = ("sar", "radar", "simulation", "speckle", "layover", "example", "sample data")
     entries: List[Entry] = [
         Entry("size_px", "Side of the scene (pixels)"),
@@ -81,5 +82,6 @@ class SimulateSceneAlgorithm(EngineAlgorithm):
         folder = data.get("out", self._request["out"])
         outputs = {name: os.path.join(folder, file) for name, file in _FILES.items()}
         outputs["OUT"] = folder
-        load_on_completion(context, outputs["OPTICAL"], tr("Optical basemap"), "OPTICAL")
+        if self.is_top_level:
+            load_layer(context, outputs["OPTICAL"], tr("Optical basemap"), "OPTICAL")
         return outputs
