@@ -1,0 +1,114 @@
+"""A finished result rewritten for others: footprints as one GeoJSON, control points for another tool."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from ..affine import Affine
+from ..config import ExportGcpsParams, ExportParams
+from ..errors import InputError
+from ..progress import Progress
+from .attributes import gcp_from_row
+from .bundle import FILE_NAMES
+from .gcp_files import gcps_collection, gcps_csv, gdal_script
+from .geojson import geojson_text, read_geojson
+from .geopackage import read_gcp_rows
+from .points import points_text
+from .rings import collection
+from .whole import whole_file, writing
+
+
+def export_matches(params: ExportParams, progress: Progress) -> dict[str, Any]:
+    """Write the matches and the strip of a result as one GeoJSON file.
+
+    Every feature has a property ``kind``: ``match`` or ``strip``; the rest is as in the result's own files. With
+    ``only_accepted`` a match that was not accepted is left out, and so is a strip that was not.
+
+    Returns:
+        ``out`` (path), ``count`` (matches written), ``left_out`` (matches not written), ``strip`` (whether it is in).
+
+    Raises:
+        InputError: ``result`` is no folder that match has written.
+        OutputError: ``out`` exists or cannot be written.
+    """
+    progress.start("export", 2)
+    folder = _result_folder(params.result)
+    matches = _of_kind(folder / FILE_NAMES["matches"], "match")
+    strips = _of_kind(folder / FILE_NAMES["strip"], "strip")
+    progress.advance()
+    kept_matches, kept_strips = (
+        [entry for entry in entries if entry["properties"]["accepted"] or not params.only_accepted]
+        for entries in (matches, strips)
+    )
+    _write_text(params.out, geojson_text(collection([*kept_matches, *kept_strips])), params.overwrite)
+    progress.advance()
+    progress.finish()
+    return {
+        "out": params.out,
+        "count": len(kept_matches),
+        "left_out": len(matches) - len(kept_matches),
+        "strip": bool(kept_strips),
+    }
+
+
+def export_gcps(params: ExportGcpsParams, progress: Progress) -> dict[str, Any]:
+    """Write the control points of a result as ``.points``, CSV, GeoJSON or commands for GDAL.
+
+    Returns:
+        ``out`` (path), ``form``, ``count`` (points written), ``left_out``.
+
+    Raises:
+        InputError: ``result`` is no folder that match has written, or holds too few points for this form.
+        OutputError: ``out`` exists or cannot be written.
+    """
+    progress.start("export", 2)
+    folder = _result_folder(params.result)
+    strip = _strip_facts(folder / FILE_NAMES["report"])
+    crs_wkt, rows = read_gcp_rows(folder / FILE_NAMES["geopackage"])
+    progress.advance()
+    kept = [row for row in rows if row["is_inlier"] or not params.only_inliers]
+    if params.form == "csv":
+        text = gcps_csv(kept)
+    elif params.form == "geojson":
+        text = geojson_text(gcps_collection(kept, crs_wkt))
+    elif params.form == "gdal":
+        text = gdal_script(kept, crs_wkt, strip["path"])
+    else:
+        transform = Affine(*strip["transform"]) if strip["transform"] else None
+        text = points_text([gcp_from_row(row) for row in kept], crs_wkt, transform)
+    _write_text(params.out, text, params.overwrite)
+    progress.advance()
+    progress.finish()
+    return {"out": params.out, "form": params.form, "count": len(kept), "left_out": len(rows) - len(kept)}
+
+
+def _result_folder(result: str) -> Path:
+    folder = Path(result)
+    if not (folder / FILE_NAMES["matches"]).is_file():
+        raise _no_result(f"{result!r} holds no {FILE_NAMES['matches']}")
+    return folder
+
+
+def _of_kind(path: Path, kind: str) -> list[dict[str, Any]]:
+    return [
+        {**entry, "properties": {"kind": kind, **entry["properties"]}} for entry in read_geojson(path)["features"]
+    ]
+
+
+def _strip_facts(path: Path) -> dict[str, Any]:
+    try:
+        strip = json.loads(path.read_text(encoding="utf-8"))["strip"]
+        return {"path": strip["path"], "transform": strip["transform"]}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise _no_result(f"cannot read {str(path)!r}") from error
+
+
+def _no_result(message: str) -> InputError:
+    return InputError(message, "Name a folder that match has written.", code="result_invalid")
+
+
+def _write_text(out: str, text: str, overwrite: bool) -> None:
+    with whole_file(out, overwrite=overwrite) as partial, writing(out, len(text)):
+        partial.write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,153 @@
+"""The strip itself, brought into the basemap's CRS: ``strip_georeferenced.tif``."""
+
+from __future__ import annotations
+
+import math
+import os
+from dataclasses import dataclass
+from typing import Any
+
+from osgeo import gdal
+
+from ..affine import Affine
+from ..errors import Cancelled, InputError
+from ..progress import Progress
+from ..rasters.gdal_calls import attempt, spatial_reference
+from ..rasters.raster import open_raster
+from .destination import check_space
+from .whole import writing
+
+_MEMORY_MB = 256
+_PROGRESS_UNITS = 1000
+_FLOATS = (gdal.GDT_Float32, gdal.GDT_Float64, gdal.GDT_CFloat32, gdal.GDT_CFloat64)
+
+
+@dataclass(frozen=True)
+class WarpGrid:
+    """A north-up grid: ``x_min, y_min, x_max, y_max`` in the CRS, pixel sizes in its units, size in pixels."""
+
+    bounds: tuple[float, float, float, float]
+    pixel_x: float
+    pixel_y: float
+    width_px: int
+    height_px: int
+
+
+def warp_grid(transform: Affine, width_px: int, height_px: int) -> WarpGrid:
+    """The grid that just holds a strip, with pixels of the strip's own size on the ground.
+
+    Args:
+        transform: strip pixels -> basemap CRS.
+        width_px, height_px: size of the strip.
+    """
+    corners = transform.apply_all([(0, 0), (width_px, 0), (width_px, height_px), (0, height_px)])
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    # Exact for a similarity, in a CRS of degrees too, where a pixel has two different sizes.
+    pixel_x, pixel_y = math.hypot(transform.a, transform.b), math.hypot(transform.d, transform.e)
+    columns = max(1, math.ceil((max(xs) - min(xs)) / pixel_x - 1e-6))
+    rows = max(1, math.ceil((max(ys) - min(ys)) / pixel_y - 1e-6))
+    bounds = (min(xs), max(ys) - rows * pixel_y, min(xs) + columns * pixel_x, max(ys))
+    return WarpGrid(bounds, pixel_x, pixel_y, columns, rows)
+
+
+def warp_strip(
+    sar_path: str,
+    out_path: str | os.PathLike[str],
+    transform: Affine,
+    crs_wkt: str,
+    progress: Progress | None = None,
+) -> None:
+    """Write the strip as a GeoTIFF on a north-up grid in the basemap's CRS.
+
+    All bands and their type are kept. What lies outside the strip, or is masked in it, is marked by the strip's own
+    nodata value or alpha band if it has one; else by NaN in types that know it, and by an added alpha band in others.
+
+    Args:
+        sar_path: the strip; whatever georeference it has is not used.
+        out_path: GeoTIFF to write.
+        transform: strip pixels -> basemap CRS.
+        crs_wkt: the basemap's CRS; '' leaves the file without one.
+        progress: told in a stage of its own; cancels within a second.
+
+    Raises:
+        InputError: the strip cannot be read.
+        OutputError: the file cannot be written.
+        Cancelled: on request.
+    """
+    progress = progress or Progress()
+    progress.start("warp strip", _PROGRESS_UNITS)
+    placed = _placed(sar_path, transform, crs_wkt)
+    grid = warp_grid(transform, placed.RasterXSize, placed.RasterYSize)
+    needed_bytes = _size_bytes(placed, grid)
+    check_space(out_path, needed_bytes)
+    told = 0
+
+    def on_progress(fraction: float, message: str, data: Any) -> int:
+        nonlocal told
+        units = int(fraction * _PROGRESS_UNITS)
+        # GDAL stops at 0; an exception would be lost on its way through it.
+        try:
+            progress.advance(units - told)
+        except Cancelled:
+            return 0
+        told = units
+        return 1
+
+    with writing(out_path, needed_bytes):
+        warped = gdal.Warp(
+            os.fspath(out_path),
+            placed,
+            format="GTiff",
+            outputBounds=grid.bounds,
+            width=grid.width_px,
+            height=grid.height_px,
+            resampleAlg=gdal.GRA_Bilinear,
+            transformerOptions=["SRC_METHOD=GEOTRANSFORM"],
+            errorThreshold=0.0,  # the map is affine: exact costs nothing
+            warpMemoryLimit=_MEMORY_MB,
+            creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
+            callback=on_progress,
+            **_validity(placed),
+        )
+        progress.check()
+        if warped is not None:
+            warped.FlushCache()
+        warped = None
+    progress.finish()
+
+
+def _placed(sar_path: str, transform: Affine, crs_wkt: str) -> gdal.Dataset:
+    """The strip with the fitted transform instead of its own georeference; pixels stay where they are."""
+    with open_raster(sar_path):
+        pass  # raises the errors that a user understands
+    placed, message = attempt(gdal.Translate, "", sar_path, format="VRT")
+    if placed is None:
+        raise InputError(f"cannot read {sar_path!r}: {message}", "Try gdalinfo on it.", code="raster_unreadable")
+    placed.SetGCPs([], "")
+    placed.SetGeoTransform(transform.to_gdal())
+    placed.SetSpatialRef(spatial_reference(crs_wkt) if crs_wkt else None)
+    for domain in ("RPC", "GEOLOCATION"):
+        placed.SetMetadata({}, domain)
+    return placed
+
+
+def _validity(dataset: gdal.Dataset) -> dict[str, Any]:
+    """How the warped file marks what is not there."""
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    if any(band.GetNoDataValue() is not None for band in bands):
+        return {}  # GDAL carries it over
+    if bands[-1].GetColorInterpretation() == gdal.GCI_AlphaBand:
+        return {}
+    if all(band.DataType in _FLOATS for band in bands):
+        return {"dstNodata": "nan"}
+    return {"dstAlpha": True}
+
+
+def _size_bytes(dataset: gdal.Dataset, grid: WarpGrid) -> int:
+    """Uncompressed size on the grid; outside the strip the file is nearly free, hence at most the strip's own twice."""
+    pixel_bytes = sum(
+        gdal.GetDataTypeSize(dataset.GetRasterBand(number).DataType) // 8
+        for number in range(1, dataset.RasterCount + 1)
+    )
+    strip_px = dataset.RasterXSize * dataset.RasterYSize
+    return pixel_bytes * min(grid.width_px * grid.height_px, 2 * strip_px)
