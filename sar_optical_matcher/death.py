@@ -11,7 +11,14 @@ TAIL_CHARS = 600
 # What follows is found in the standard error of a Python that could not begin.
 _MISSING_MODULE = re.compile(r"No module named ['\"]?([\w.]+)")
 _MEMORY_SIGNS = ("MemoryError", "out of memory", "Cannot allocate memory", "bad_alloc")
-_LIBRARY_SIGNS = ("ImportError", "DLL load failed", "cannot open shared object file", "WinError 126", "WinError 127", "WinError 1114")
+_LIBRARY_SIGNS = (
+    "ImportError",
+    "DLL load failed",
+    "cannot open shared object file",
+    "WinError 126",
+    "WinError 127",
+    "WinError 1114",
+)
 
 
 def explain_death(python: str, exit_code: int, crashed: bool, greeted: bool, stderr_tail: str) -> EngineError:

@@ -52,36 +52,6 @@ LAYERS = (
 )
 """From top to bottom."""
 
-ALIASES = {
-    "query_id": "Patch",
-    "query_col_px": "Column in the strip [px]",
-    "query_row_px": "Row in the strip [px]",
-    "patch_px": "Side of the patch [px]",
-    "center_x": "Centre X",
-    "center_y": "Centre Y",
-    "similarity": "Similarity",
-    "confidence": "Confidence",
-    "accepted": "Accepted",
-    "residual_m": "Residual [m]",
-    "rank": "Rank",
-    "rank_before": "Rank before re-ranking",
-    "reason": "Reason",
-    "crs": "CRS of the transform",
-    "transform": "Transform, strip pixels to map",
-    "rmse_m": "RMSE [m]",
-    "num_inliers": "Agreeing patches",
-    "heading_deg": "Heading [°]",
-    "pixel_size_m": "Pixel size [m]",
-    "col_px": "Column in the strip [px]",
-    "row_px": "Row in the strip [px]",
-    "x": "X",
-    "y": "Y",
-    "residual_x_px": "Residual across [px]",
-    "residual_y_px": "Residual along [px]",
-    "is_inlier": "Agrees with the fit",
-}
-"""Column names of the result's tables in words."""
-
 
 @dataclass(frozen=True)
 class RunSources:
@@ -140,9 +110,7 @@ def zoom_to(canvas: QgsMapCanvas, layers: List[QgsMapLayer]) -> None:
         extent = layer.extent()
         if extent.isNull() or extent.isEmpty():
             continue
-        to_canvas = QgsCoordinateTransform(
-            layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()
-        )
+        to_canvas = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
         box: QgsRectangle = to_canvas.transformBoundingBox(extent)
         box.scale(1.4)
         canvas.setExtent(box)
@@ -154,7 +122,6 @@ def _open_layers(result: ResultFolder) -> Iterator[Tuple[ResultLayer, QgsMapLaye
     for spec in LAYERS:
         layer = QgsVectorLayer("{}|layername={}".format(result.geopackage, spec.table), tr(spec.title), "ogr")
         if layer.isValid():
-            _alias_fields(layer)
             yield spec, layer
     rasters = (
         ResultLayer("strip_georeferenced", "Strip, georeferenced"),
@@ -172,9 +139,7 @@ def describe(layer: QgsMapLayer, table: str, result: ResultFolder, sources: RunS
     """Give a result's layer its style, column names in words, run recipe, and where its inputs are."""
     style = STYLES / "{}.qml".format(table)
     if style.is_file():
-        layer.loadNamedStyle(str(style))
-        if isinstance(layer, QgsVectorLayer):
-            _alias_fields(layer)  # a style file replaces aliases
+        layer.loadNamedStyle(str(style))  # with the columns' names for people
     layer.setCustomProperty(TABLE_PROPERTY, table)
     layer.setCustomProperty(FOLDER_PROPERTY, str(result.folder))
     layer.setCustomProperty(STRIP_PROPERTY, sources.strip_path)
@@ -199,12 +164,6 @@ def _abstract(strip: Dict[str, Any], sources: RunSources) -> str:
         "The history holds every parameter, version and digest of the run.",
     ]
     return "\n".join(line for line in lines if line)
-
-
-def _alias_fields(layer: QgsVectorLayer) -> None:
-    for index, column in enumerate(layer.fields()):
-        if column.name() in ALIASES:
-            layer.setFieldAlias(index, tr(ALIASES[column.name()]))
 
 
 def free_group_name(root: QgsLayerTreeGroup, name: str) -> str:

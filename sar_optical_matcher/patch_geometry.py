@@ -31,7 +31,7 @@ class GroundView:
 
 
 def strip_window(col_px: float, row_px: float, side_px: float) -> Tuple[float, float, float, float]:
-    """``(xmin, ymin, xmax, ymax)`` of the patch with its margin in strip coordinates: x right, y up from the top edge."""
+    """``(xmin, ymin, xmax, ymax)`` of the patch with its margin; x runs right, y up from the strip's top edge."""
     margin = CONTEXT * side_px
     return (col_px - margin, -(row_px + side_px + margin), col_px + side_px + margin, -(row_px - margin))
 
@@ -44,7 +44,8 @@ def ground_view(
     Args:
         center: the patch's place in the basemap's CRS.
         side_px: side of the patch in strip pixels.
-        transform: ``[a, b, c, d, e, f]``, strip pixels to basemap CRS; without it north is up and ``pixel_size_m`` counts.
+        transform: ``[a, b, c, d, e, f]``, strip pixels to basemap CRS; without it north is up and
+            ``pixel_size_m`` counts.
         to_metres: from the basemap's CRS to metres.
         pixel_size_m: size of a strip pixel, used without a transform.
     """

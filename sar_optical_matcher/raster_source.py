@@ -27,7 +27,9 @@ def layer_path(layer: QgsRasterLayer) -> str:
     if provider != "gdal":
         raise InputError(
             tr("layer {} comes from a web service or database ({})").format(layer.name(), provider),
-            tr("Save the part you need as a GeoTIFF first: right click on the layer, Export, Save As, Raw or rendered."),
+            tr(
+                "Save the part you need as a GeoTIFF first: right click on the layer, Export, Save As, Raw or rendered."
+            ),
             code="layer_unsupported",
         )
     parts = QgsProviderRegistry.instance().decodeUri(provider, layer.source())

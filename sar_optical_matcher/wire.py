@@ -49,7 +49,9 @@ class WireReader:
             message = protocol.decode(line)
         except ProtocolError as error:
             if '"Hello"' in line and line.startswith("{"):
-                raise ProtocolError("the engine's greeting is not understood: {}".format(error.message), _VERSION_HINT) from None
+                raise ProtocolError(
+                    "the engine's greeting is not understood: {}".format(error.message), _VERSION_HINT
+                ) from None
             self._count_noise(line)
             return None
         if isinstance(message, protocol.Hello):

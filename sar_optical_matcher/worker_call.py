@@ -32,7 +32,9 @@ def run_request(
     *,
     engine: Callable[[], environment.EngineCommand] = environment.engine_command,
 ) -> Dict[str, Any]:
-    """Run ``command`` in a worker and return the data of its result; blocks the calling thread, never call it in the main one of a GUI.
+    """Run ``command`` in a worker and return the data of its result.
+
+    Blocks the calling thread: never call it in the main thread of a window.
 
     Args:
         command: one of the worker's commands, such as ``match``.
@@ -76,14 +78,18 @@ class _Call:
                 elif isinstance(message, protocol.Result):
                     return message.data
                 elif isinstance(message, protocol.Failure):
-                    raise Cancelled() if message.code == Cancelled.code else SarmatchError(
-                        message.message, message.hint, code=message.code
+                    raise (
+                        Cancelled()
+                        if message.code == Cancelled.code
+                        else SarmatchError(message.message, message.hint, code=message.code)
                     )
                 elif isinstance(message, protocol.Progress):
                     self._show(message)
             now_s = time.monotonic()
             if self._reader.hello is None and now_s - started_s > START_TIMEOUT_S:
-                raise EngineError("the engine did not answer within {:.0f} s".format(START_TIMEOUT_S), code="engine_silent")
+                raise EngineError(
+                    "the engine did not answer within {:.0f} s".format(START_TIMEOUT_S), code="engine_silent"
+                )
             if cancelled_s is None and self._feedback is not None and self._feedback.isCanceled():
                 if self._reader.hello is None:
                     raise Cancelled()
@@ -135,6 +141,8 @@ class _Call:
             return
         self._process.closeWriteChannel()
         # A worker asked to stop has had its grace; one that answered leaves at the end of its input.
-        if (self._feedback is not None and self._feedback.isCanceled()) or not self._process.waitForFinished(STOP_GRACE_MS):
+        if (self._feedback is not None and self._feedback.isCanceled()) or not self._process.waitForFinished(
+            STOP_GRACE_MS
+        ):
             self._process.kill()
             self._process.waitForFinished(STOP_GRACE_MS)

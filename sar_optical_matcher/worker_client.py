@@ -52,9 +52,7 @@ class WorkerClient(QObject):
     stopped = pyqtSignal()
     """The process is gone."""
 
-    def __init__(
-        self, parent: Optional[QObject] = None, command: CommandSource = environment.engine_command
-    ) -> None:
+    def __init__(self, parent: Optional[QObject] = None, command: CommandSource = environment.engine_command) -> None:
         super().__init__(parent)
         self._command = command
         self._process: Optional[QProcess] = None
@@ -145,8 +143,10 @@ class WorkerClient(QObject):
 
     def shut_down(self) -> None:
         """End the worker at once, for good; used when the plugin is unloaded."""
-        if self._process is not None:
+        process = self._process
+        if process is not None:
             self._end(Cancelled())
+            process.waitForFinished(STOP_GRACE_MS)  # killed: a matter of milliseconds
 
     def _send(self, message: protocol.Message) -> None:
         if self._process is not None:

@@ -14,6 +14,9 @@ from .. import environment, settings
 from ..texts import tr
 from ..worker_client import WorkerClient
 
+NO_DEVICE, DETECTING = "none", "detecting"
+"""What a worker says instead of a device: torch does not load, or takes long to."""
+
 
 class EngineLine(QWidget):
     """State of the engine and its menu."""
@@ -58,6 +61,10 @@ class EngineLine(QWidget):
         self.label.setText(tr("Engine starts at the first match"))
         self.label.setToolTip(path)
 
+    def show_device(self, device: str) -> None:
+        """What a finished run has computed on."""
+        self.label.setText(tr("Computes on {}").format(device))
+
     def show_starting(self) -> None:
         """The worker is on its way."""
         self.label.setText(tr("Engine is starting …"))
@@ -99,12 +106,19 @@ class EngineLine(QWidget):
         self.refresh()
 
     def _on_hello(self, hello: protocol.Hello) -> None:
-        self.label.setText(tr("Computes on {}").format(hello.device))
+        if hello.device == NO_DEVICE:
+            self._show_error(EngineError(tr("torch cannot be used in the engine's Python"), self._python()))
+            return
+        known = hello.device != DETECTING
+        self.label.setText(tr("Computes on {}").format(hello.device) if known else tr("Engine is ready"))
         self.label.setToolTip(tr("engine {}").format(hello.version))
 
     def _on_failure(self, _request_id: str, error: SarmatchError) -> None:
-        if isinstance(error, EngineError):
+        if error.code.startswith("engine_"):
             self._show_error(error)
+
+    def _python(self) -> str:
+        return next((place.path for place in environment.python_places() if place.exists), "")
 
     def _show_error(self, error: SarmatchError) -> None:
         self.label.setText("⚠ " + error.message[:1].upper() + error.message[1:])

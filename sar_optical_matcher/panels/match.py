@@ -73,11 +73,15 @@ class MatchPanel(QWidget):
             self._end(outcome.of_error(error))
             return
         except OSError as error:
-            self._end(outcome.Outcome(outcome.FAILED, tr("Failed: {}.").format(error), tr("Choose another results folder.")))
+            self._end(
+                outcome.Outcome(outcome.FAILED, tr("Failed: {}.").format(error), tr("Choose another results folder."))
+            )
             return
         self.form.remember()
         self._basemap_is_file = self.form.basemap.is_file
-        self.status.show_start(tr("Starting the engine …") if self._client.hello is None else tr("Reading the rasters …"))
+        self.status.show_start(
+            tr("Starting the engine …") if self._client.hello is None else tr("Reading the rasters …")
+        )
         self._begin("match", tr("Match SAR strip {}").format(self._sources.strip_name), self._on_match)
         self._run.start(params.to_mapping())
 
@@ -150,6 +154,8 @@ class MatchPanel(QWidget):
         matches = self._loaded.get("matches")
         count = matches.featureCount() if isinstance(matches, QgsVectorLayer) else None
         self._end(outcome.of_result(data, count))
+        if data.get("device"):
+            self.engine.show_device(str(data["device"]))
         if data.get("accepted"):
             self.zoom()
 

@@ -64,7 +64,9 @@ class MatchForm(QWidget):
         self.heading_kind = QComboBox(self)
         self.heading_kind.setToolTip(tr(helps["heading_deg"]))
         self.use_index = QCheckBox(tr("Search a prepared index of it"), self)
-        self.use_index.setToolTip(tr("Faster for many strips on one basemap; the Processing algorithm Build index makes it"))
+        self.use_index.setToolTip(
+            tr("Faster for many strips on one basemap; the Processing algorithm Build index makes it")
+        )
         self.index_folder = self._folder_widget(tr("Folder of the index"), tr(helps["index"]))
         self.results = self._folder_widget(tr("Folder for the results"), tr(helps["out"]))
         self.results.setFilePath(settings.text(settings.RESULTS_FOLDER))
@@ -108,7 +110,9 @@ class MatchForm(QWidget):
         if self.use_index.isChecked():
             values["index"] = self.index_folder.filePath()
             if not values["index"]:
-                raise InputError(tr("no index folder is chosen"), tr("Choose it, or untick the index."), "input_missing")
+                raise InputError(
+                    tr("no index folder is chosen"), tr("Choose it, or untick the index."), "input_missing"
+                )
         else:
             values["reference"] = sources.basemap_path
         values.update(self._heading_values())
@@ -139,7 +143,9 @@ class MatchForm(QWidget):
             return {"heading_tolerance_deg": self.tolerance.value()}
         if self._strip_is_placed():
             # Without a heading the engine would take the file's: the widest tolerance searches all directions.
-            widest = next(spec for spec in dataclasses.fields(config.MatchParams) if spec.name == "heading_tolerance_deg")
+            widest = next(
+                spec for spec in dataclasses.fields(config.MatchParams) if spec.name == "heading_tolerance_deg"
+            )
             return {"heading_deg": 0.0, "heading_tolerance_deg": widest.metadata["maximum"]}
         return {}
 

@@ -28,7 +28,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.errors import InputError
-from ..layers import BASEMAP_PROPERTY, FOLDER_PROPERTY, STRIP_PROPERTY, TABLE_PROPERTY
+from ..layers import BASEMAP_PROPERTY, FOLDER_PROPERTY, STRIP_PROPERTY
 from ..patch_geometry import GroundView, ground_view, plain_vrt, scale_bar_m, strip_window
 from ..raster_source import layer_path, open_file
 from ..result_folder import ResultFolder, read_result
@@ -37,6 +37,7 @@ from .image_pane import ImagePane, titles
 
 WGS84 = "EPSG:4326"
 STRETCH_SAMPLES = 40_000
+PATCH_COLUMNS = ("query_col_px", "query_row_px", "patch_px")
 STRETCH_MARGIN_PX = 64.0
 
 
@@ -84,6 +85,8 @@ class PatchView(QWidget):
         self._previous.setEnabled(True)
         self._next.setEnabled(True)
         try:
+            if any(self._value(name) is None for name in PATCH_COLUMNS):
+                raise InputError(tr("this footprint does not say which patch it belongs to"), tr("Click another one."))
             self._result = read_result(str(layer.customProperty(FOLDER_PROPERTY)))
             self.facts.setText(self._describe())
             self._prepare_layers()
@@ -163,16 +166,7 @@ class PatchView(QWidget):
         return " · ".join(parts)
 
     def _patch(self) -> Tuple[float, float, float]:
-        if self._value("query_col_px") is not None:
-            return tuple(float(self._value(name)) for name in ("query_col_px", "query_row_px", "patch_px"))
-        # A candidate names its patch only; the matches of the same run know where it lies in the strip.
-        for layer in QgsProject.instance().mapLayers().values():
-            same_run = layer.customProperty(FOLDER_PROPERTY) == self._layer.customProperty(FOLDER_PROPERTY)
-            if not same_run or layer.customProperty(TABLE_PROPERTY) != "matches":
-                continue
-            for feature in layer.getFeatures('"query_id" = {}'.format(int(self._value("query_id")))):
-                return tuple(float(feature[name]) for name in ("query_col_px", "query_row_px", "patch_px"))
-        return (0.0, 0.0, 128.0)
+        return tuple(float(self._value(name)) for name in PATCH_COLUMNS)
 
     def _prepare_layers(self) -> None:
         strip_path = str(self._layer.customProperty(STRIP_PROPERTY) or "")
@@ -195,8 +189,8 @@ class PatchView(QWidget):
         return open_file(str(vrt))
 
     def _strip_size(self, probe: QgsRasterLayer) -> Tuple[int, int]:
-        report = self._result.report if self._result else {}
-        stated = (report.get("strip_width_px"), report.get("strip_height_px"))
+        strip = (self._result.report.get("strip") or {}) if self._result else {}
+        stated = (strip.get("width_px"), strip.get("height_px"))
         if all(isinstance(value, int) and value > 0 for value in stated):
             return stated
         # QGIS turns a raster with a rotated georeference north-up, and reports the size of that.

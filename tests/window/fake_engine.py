@@ -1,0 +1,154 @@
+"""An engine for the window's tests: speaks the protocol, knows the answer from a file, misbehaves on request.
+
+``FAKE_ENGINE_MODE`` chooses: ok, slow, deaf, noise, flood, version, silent, dies, no_torch, memory, starts_not.
+A ``match`` reads ``<strip>.truth.json`` beside the strip and writes a true result folder through ``backend.outputs``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from backend import protocol
+from backend.affine import Affine
+from backend.records import Candidate, GroundControlPoint, MatchResult, PatchMatch, StripLocation
+
+MODE = os.environ.get("FAKE_ENGINE_MODE", "ok")
+CANCELLED: set[str] = set()
+
+
+def send(message: protocol.Message) -> None:
+    sys.stdout.write(protocol.encode(message))
+    sys.stdout.flush()
+
+
+def square(transform: Affine, col: float, row: float, side: float) -> tuple[tuple[float, float], ...]:
+    corners = ((col, row), (col + side, row), (col + side, row + side), (col, row + side))
+    return tuple(transform.apply_all(corners))
+
+
+def made_result(params: dict[str, Any], truth: dict[str, Any]) -> MatchResult:
+    transform = Affine(*truth["transform"])
+    side, width, height = float(truth["patch_px"]), truth["width_px"], truth["height_px"]
+    found = truth.get("found", True)
+    matches, candidates, gcps = [], [], []
+    for number in range(int(width // side)):
+        col = number * side
+        center = transform.apply(col + side / 2, side / 2)
+        confidence = [0.99, 0.93, 0.97, 0.81, 0.95, 0.6, 0.98, 0.3][number % 8]
+        good = found and confidence > 0.5
+        footprint = square(transform, col, 0.0, side)
+        residual_m = 3.0 + 1.7 * number
+        matches.append(
+            PatchMatch(
+                number, col, 0.0, side, footprint, *center, 0.5 + confidence / 4, confidence, good, residual_m, 1
+            )
+        )
+        for rank in (1, 2, 3):
+            shift = Affine.translation((rank - 1) * 900.0, (rank - 1) * -700.0) @ transform
+            place = shift.apply(col + side / 2, side / 2)
+            candidates.append(
+                Candidate(number, *place, square(shift, col, 0.0, side), 0.7 / rank, 4 - rank, rank, confidence / rank)
+            )
+        gcps.append(
+            GroundControlPoint(col + side / 2, side / 2, center[0] + 4.0, center[1] - 3.0, 0.7, 0.4, -0.3, 5.0, good)
+        )
+    outline = tuple(transform.apply_all(((0, 0), (width, 0), (width, height), (0, height))))
+    location = StripLocation(
+        accepted=found,
+        confidence=0.973 if found else 0.12,
+        reason="the patches agree on one place" if found else "Several places fit the strip equally well",
+        transform=transform if found else None,
+        outline=outline if found else (),
+        rmse_m=6.2 if found else None,
+        num_inliers=sum(match.accepted for match in matches),
+        heading_deg=truth["heading_deg"] if found else None,
+        pixel_size_m=truth["pixel_size_m"] if found else None,
+    )
+    report = {"command": "match", "parameters": params, "versions": {"sarmatch": "0.0-fake"}, "seconds": 1.5}
+    reference = params["reference"] or truth["reference"]
+    return MatchResult(
+        params["sar"], reference, width, height, truth["crs_wkt"], location, tuple(matches), tuple(candidates),
+        tuple(gcps), report,
+    )  # fmt: skip
+
+
+def match(request: protocol.Request) -> None:
+    from backend.outputs.bundle import write_result
+
+    params = request.params
+    truth = json.loads(Path(params["sar"] + ".truth.json").read_text(encoding="utf-8"))
+    for stage, units in (("read", 4), ("describe", 10), ("correlate", 20)):
+        for done in range(units):
+            if request.id in CANCELLED and MODE != "deaf":
+                send(protocol.Failure(request.id, "cancelled", "cancelled on request"))
+                return
+            if MODE == "noise" and done == 2:
+                print("Warning: a library prints to the wire", flush=True)
+            if MODE == "dies" and stage == "describe" and done == 5:
+                print("Traceback: something broke", file=sys.stderr, flush=True)
+                os._exit(7)
+            send(protocol.Progress(request.id, stage, done, units))
+            time.sleep(0.1 if MODE in ("slow", "deaf") else 0.02)
+    result = made_result(params, truth)
+    files = write_result(result, params["out"], overwrite=params["overwrite"], warp=params["warp"])
+    location = result.location
+    send(
+        protocol.Result(
+            request.id,
+            {
+                "out": params["out"], "accepted": location.accepted, "confidence": location.confidence,
+                "reason": location.reason, "rmse_m": location.rmse_m, "num_inliers": location.num_inliers,
+                "transform": location.transform.to_list() if location.transform else None,
+                "heading_deg": location.heading_deg, "pixel_size_m": location.pixel_size_m,
+                "search": "dense", "device": "cpu", "files": files, "seconds": 1.5,
+            },
+        )
+    )  # fmt: skip
+
+
+def export(request: protocol.Request) -> None:
+    source = Path(request.params["result"]) / "matches.geojson"
+    Path(request.params["out"]).write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+    send(protocol.Result(request.id, {"out": request.params["out"]}))
+
+
+def answer(request: protocol.Request) -> None:
+    if MODE == "no_torch":
+        send(protocol.Failure(request.id, "engine_incomplete", "torch is not installed", "Install torch."))
+    elif request.command == "match":
+        match(request)
+    elif request.command == "export":
+        export(request)
+    else:
+        send(protocol.Failure(request.id, "usage", "unknown command {!r}".format(request.command), "Ask for match."))
+
+
+def main() -> None:
+    if MODE == "starts_not":
+        print("ModuleNotFoundError: No module named 'numpy'", file=sys.stderr, flush=True)
+        sys.exit(1)
+    if MODE == "silent":
+        time.sleep(60)
+    if MODE == "noise":
+        print("libgdal says hello on the wrong stream", flush=True)
+    if MODE == "flood":
+        for number in range(5000):
+            print("noise {}".format(number), flush=True)
+    version = 99 if MODE == "version" else protocol.PROTOCOL_VERSION
+    send(protocol.Hello(version, "0.0-fake", "cpu", ["match", "export"]))
+    for line in sys.stdin:
+        message = protocol.decode(line)
+        if isinstance(message, protocol.Cancel):
+            CANCELLED.add(message.id)
+        elif isinstance(message, protocol.Request):
+            threading.Thread(target=answer, args=(message,), daemon=True).start()
+
+
+if __name__ == "__main__":
+    main()
