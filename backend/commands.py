@@ -58,7 +58,7 @@ COMMANDS: Dict[str, Command] = {
         Command(
             "simulate",
             config.SimulateParams,
-            "simulation.scene:simulate",
+            "simulation.simulate:simulate",
             "make a scene with known truth: optical image, SAR strip, terrain",
             "sarmatch simulate --out scene --seed 7",
         ),
@@ -82,6 +82,13 @@ COMMANDS: Dict[str, Command] = {
             "outputs.export:export_matches",
             "write the footprints of a finished match as GeoJSON",
             "sarmatch export --result result --out footprints.geojson",
+        ),
+        Command(
+            "export-gcps",
+            config.ExportGcpsParams,
+            "outputs.export:export_gcps",
+            "write the control points of a finished match for the Georeferencer, a table, a map or GDAL",
+            "sarmatch export-gcps --result result --out gcps.csv --form csv",
         ),
         Command(
             "evaluate retrieval",
