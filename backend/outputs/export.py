@@ -92,9 +92,7 @@ def _result_folder(result: str) -> Path:
 
 
 def _of_kind(path: Path, kind: str) -> list[dict[str, Any]]:
-    return [
-        {**entry, "properties": {"kind": kind, **entry["properties"]}} for entry in read_geojson(path)["features"]
-    ]
+    return [{**entry, "properties": {"kind": kind, **entry["properties"]}} for entry in read_geojson(path)["features"]]
 
 
 def _strip_facts(path: Path) -> dict[str, Any]:

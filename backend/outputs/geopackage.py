@@ -159,10 +159,7 @@ def _layers(result: MatchResult) -> list[_Layer]:
             "Places considered for each patch",
             ogr.wkbPolygon,
             CANDIDATE_COLUMNS,
-            [
-                (_polygon(candidate.footprint), row)
-                for candidate, row in zip(result.candidates, candidate_rows(result))
-            ],
+            [(_polygon(candidate.footprint), row) for candidate, row in zip(result.candidates, candidate_rows(result))],
         ),
         _Layer(
             "strip",
