@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 PANEL_PX = 900
 MARGIN_PX = 16
-CAPTION_PX = 116
+CAPTION_PX = 96
 INK = QColor("#1d2733")
 PAPER = QColor("#ffffff")
 
@@ -49,7 +49,7 @@ def main(scene: Path, match: Path, picture: Path) -> None:
 
     near = QgsRectangle(vectors[0].extent())
     near.combineExtentWith(vectors[1].extent())
-    near.scale(1.12)
+    near = square_within(near, basemap.extent())
     width, height = 3 * PANEL_PX + 4 * MARGIN_PX, PANEL_PX + CAPTION_PX + 2 * MARGIN_PX
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(PAPER)
@@ -77,6 +77,17 @@ def valid(layer: Any) -> Any:
     if not layer.isValid():
         raise SystemExit(f"error: QGIS cannot open {layer.source()}: {layer.error().message()}")
     return layer
+
+
+def square_within(extent: QgsRectangle, bounds: QgsRectangle) -> QgsRectangle:
+    """A square around ``extent``, with room for title and scale bar, moved inside ``bounds`` where it fits."""
+    half = 0.65 * max(extent.width(), extent.height())
+    low_x, high_x = bounds.xMinimum() + half, bounds.xMaximum() - half
+    low_y, high_y = bounds.yMinimum() + half, bounds.yMaximum() - half
+    x, y = extent.center().x(), extent.center().y()
+    if low_x <= high_x and low_y <= high_y:
+        x, y = min(max(x, low_x), high_x), min(max(y, low_y), high_y)
+    return QgsRectangle(x - half, y - half, x + half, y + half)
 
 
 def draw_panel(painter: QPainter, frame: QRectF, title: str, layers: list[Any], extent: QgsRectangle) -> None:
@@ -131,7 +142,7 @@ def draw_caption(painter: QPainter, matches: QgsVectorLayer, strip: dict[str, An
     words = f"{verdict} with confidence {strip['confidence']:.2f}: heading {strip['heading_deg']:.1f}°"
     if strip["rmse_m"] is not None:
         words += f", {strip['num_inliers']} control points agree within {strip['rmse_m']:.1f} m"
-    painter.drawText(box.adjusted(0, 4, 0, -70), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
+    painter.drawText(box.adjusted(0, 2, 0, -50), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
     painter.setFont(font(13))
     left = box.left()
     for entry in matches.renderer().legendSymbolItems():
@@ -139,7 +150,9 @@ def draw_caption(painter: QPainter, matches: QgsVectorLayer, strip: dict[str, An
         if symbol is None:
             continue
         patch = QRectF(left, box.top() + 52, 34, 24)
-        painter.fillRect(patch, symbol.color())
+        colour = QColor(symbol.color())
+        colour.setAlpha(255)  # on the map it is half transparent, here it has to be told apart
+        painter.fillRect(patch, colour)
         painter.setPen(INK)
         painter.drawRect(patch)
         label = QRectF(left + 44, box.top() + 48, 420, 32)
