@@ -16,14 +16,15 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from ..affine import Affine
 from ..errors import InputError, UsageError
+from .dataset_facts import read_georeference, without_palette
 from .gdal_calls import attempt
 from .geodesy import ground_units_m
-from .read_failures import cut_error, is_cut_jpeg, open_error, read_error
-from .tiles import Window
+from .read_failures import cut_error, is_cut_jpeg, open_error, read_error, unreachable_error
+from .tiles import Window, iter_blocks
 
 _ALPHA_THRESHOLD = 128  # of 255: at least half opaque, or half covered where a warp has blended the edge
+_MASK_BLOCK_PX = 4096  # bounds the memory of counting valid pixels
 _FILL_CORNER_PX = 16  # a corner of this side, all zeros, tells that zeros are fill
 _NETWORK_DRIVERS = frozenset({"WMS", "WMTS", "WCS", "PLMOSAIC", "DAAS", "EEDAI", "OGCAPI"})
 
@@ -77,7 +78,7 @@ class Raster:
         self.block_px = tuple(chosen[0].GetBlockSize())
         self.driver = dataset.GetDriver().ShortName
         self._mask_flags = chosen[0].GetMaskFlags()
-        self.crs_wkt, self.transform, self.georeference = _georeference(dataset)
+        self.crs_wkt, self.transform, self.georeference = read_georeference(dataset)
 
     def __enter__(self) -> Raster:
         """Use as a context manager: closed at its end."""
@@ -162,7 +163,8 @@ class Raster:
             read cannot vouch for is invalid.
 
         Raises:
-            InputError: the file cannot be read there (``raster_truncated``, ``raster_unreadable``).
+            InputError: the file cannot be read there (``raster_truncated``), or the service does not answer
+                (``raster_unreachable``).
             UsageError: an empty window or no such band.
         """
         numbers = self._numbers(bands)
@@ -211,7 +213,12 @@ class Raster:
             return 0.0
         if self.validity == "none":
             return inner.width * inner.height / (window.width * window.height)
-        return float(self.valid_mask(inner).sum()) / (window.width * window.height)
+        count = 0
+        for block in iter_blocks(inner.width, inner.height, _MASK_BLOCK_PX):
+            core = block.core
+            part = Window(inner.col_off + core.col_off, inner.row_off + core.row_off, core.width, core.height)
+            count += int(self.valid_mask(part).sum())
+        return count / (window.width * window.height)
 
     def _numbers(self, bands: Sequence[int] | None) -> list[int]:
         if bands is None:
@@ -314,7 +321,7 @@ class Raster:
         box = (int(window.col_off), int(window.row_off), int(window.width), int(window.height))
         data, message = attempt(source.ReadAsArray, *box, **options)
         if data is None:
-            raise read_error(self.path, window, message)
+            raise unreachable_error(self.path, message) if self.is_remote else read_error(self.path, window, message)
         return data.reshape((-1, *shape))
 
 
@@ -334,33 +341,7 @@ def open_raster(path: str) -> Raster:
         raise InputError(f"raster {path!r} holds no pixels of its own", hint, code="raster_empty")
     if dataset.GetDriver().ShortName == "JPEG" and is_cut_jpeg(path):
         raise cut_error(path, "its end marker is missing")
-    return Raster(path, _without_palette(dataset), lambda: open_raster(path))
-
-
-def _without_palette(dataset: gdal.Dataset) -> gdal.Dataset:
-    band = dataset.GetRasterBand(1)
-    table = band.GetColorTable()
-    if dataset.RasterCount != 1 or table is None or band.GetColorInterpretation() != gdal.GCI_PaletteIndex:
-        return dataset
-    has_alpha = any(table.GetColorEntry(index)[3] < 255 for index in range(table.GetCount()))
-    expanded, _ = attempt(gdal.Translate, "", dataset, format="VRT", rgbExpand="rgba" if has_alpha else "rgb")
-    return dataset if expanded is None else expanded
-
-
-def _georeference(dataset: gdal.Dataset) -> tuple[str, Affine | None, str]:
-    reference = dataset.GetSpatialRef()
-    geotransform = dataset.GetGeoTransform(can_return_null=True)
-    if geotransform is not None:
-        return _wkt(reference), Affine.from_gdal(geotransform), "geotransform"
-    gcps = dataset.GetGCPs()
-    fitted = gdal.GCPsToGeoTransform(gcps) if len(gcps) >= 3 else None
-    if fitted is None:
-        return _wkt(reference), None, "none"
-    return _wkt(dataset.GetGCPSpatialRef()), Affine.from_gdal(fitted), "gcps"
-
-
-def _wkt(reference: Any) -> str:
-    return "" if reference is None else reference.ExportToWkt()
+    return Raster(path, without_palette(dataset), lambda: open_raster(path))
 
 
 def _numpy_dtype(gdal_type: int) -> np.dtype:

@@ -51,3 +51,12 @@ def read_error(path: str, window: Window, message: str) -> InputError:
         "The file is cut short or damaged: copy or export it again.",
         code="raster_truncated",
     )
+
+
+def unreachable_error(path: str, message: str) -> InputError:
+    """A network service that did not deliver."""
+    return InputError(
+        f"map service {path!r} cannot be read ({message})",
+        "Check the connection and the address in the description, or work from a downloaded file.",
+        code="raster_unreachable",
+    )
