@@ -82,7 +82,7 @@ def install(wanted: dict[str, str], torch_index: str) -> None:
         pip += ["--extra-index-url", torch_index]
     # The build tools first: the install in place then needs no build environment of its own. Not the system's copies:
     # Debian's setuptools installs into the wrong folder.
-    subprocess.run([*pip, "--ignore-installed", "setuptools>=64", "wheel"], check=True)
+    subprocess.run([*pip, "--ignore-installed", "setuptools>=77", "wheel"], check=True)
     subprocess.run([*pip, "--no-build-isolation", "-e", f"{ROOT}[{wanted['extras']}]"], check=True)
 
 
