@@ -231,8 +231,7 @@ def _stretch(values: np.ndarray, low: float, high: float) -> np.ndarray:
 
 def _masked(image: np.ndarray, data: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     if data.dtype.kind in "fc":
-        finite = np.isfinite(image).all(axis=0)
-        valid = valid & finite
+        valid = valid & np.isfinite(data).all(axis=0)
     if not valid.all():
         image[:, ~valid] = 0.0
     return image, valid
