@@ -98,7 +98,7 @@ class Qgis:
         written = [f"{name}={str(value).lower() if value is True else value}" for name, value in parameters.items()]
         answer = self._call("run", f"sarmatch:{algorithm}", "--json", "--", *written)
         print(f"{time.monotonic() - started:.0f} s", flush=True)
-        return json.loads(answer)["results"]
+        return json.loads(answer[answer.index("{") :])["results"]  # some builds of QGIS greet first
 
     def open_window(self, project: Path) -> None:
         """Start QGIS on a project and leave it running."""
