@@ -80,6 +80,9 @@ def load_result(
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(spec.shown)
         node.setExpanded(spec.expanded)
+        # A tree view keeps a group closed that was empty when it appeared; only a change makes it look again.
+        group.setExpanded(False)
+        group.setExpanded(True)
         yield spec.table, layer
 
 

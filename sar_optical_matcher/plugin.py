@@ -13,6 +13,7 @@ from .qt_compat import QAction
 from .texts import tr
 
 DOCK_NAME = "SarOpticalMatcherDock"
+DOCK_WIDTH = 400
 ICON = PLUGIN_ROOT / "resources" / "icons" / "sar_optical_matcher.svg"
 
 
@@ -97,6 +98,7 @@ class SarOpticalMatcherPlugin:
         self.dock.setWidget(area)
         self.dock.visibilityChanged.connect(self._action.setChecked)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._iface.mainWindow().resizeDocks([self.dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
 
     def _translate(self) -> None:
         locale = QLocale(QgsApplication.locale() or QLocale().name())

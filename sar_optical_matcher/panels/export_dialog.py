@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from typing import Any, Dict, Optional
 
 from qgis.gui import QgsFileWidget
@@ -33,7 +34,7 @@ class ExportDialog(QDialog):
         group.addButton(self.everything)
         self.file = QgsFileWidget(self)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.file.setConfirmOverwrite(True)
+        self.file.setConfirmOverwrite(False)  # said below, for typed names too
         self.file.setFilter(tr("GeoJSON (*.geojson)"))
         self.file.setDialogTitle(tr("Export to"))
         self.file.setFilePath(suggestion)
@@ -50,6 +51,8 @@ class ExportDialog(QDialog):
         layout.addWidget(self.everything)
         layout.addWidget(QLabel(tr("GeoJSON file (longitude and latitude, as RFC 7946 has it):"), self))
         layout.addWidget(self.file)
+        self._note = QLabel(self)
+        layout.addWidget(self._note)
         layout.addWidget(buttons)
         self.setMinimumWidth(420)
         self._check()
@@ -61,11 +64,16 @@ class ExportDialog(QDialog):
 
     def values(self) -> Dict[str, Any]:
         """What was chosen, in the names of ``ExportParams``."""
-        path = self.file.filePath()
-        if not path.lower().endswith((".geojson", ".json")):
-            path += ".geojson"
-        # An existing file was confirmed in the dialog that asked for its name.
-        return {"out": path, "only_accepted": self.accepted_only.isChecked(), "overwrite": True}
+        path = self._path()
+        # The user has read that the file is replaced; one that appeared since is not.
+        return {"out": path, "only_accepted": self.accepted_only.isChecked(), "overwrite": self._replaces}
+
+    def _path(self) -> str:
+        path = self.file.filePath().strip()
+        return path if path.lower().endswith((".geojson", ".json")) else path + ".geojson"
 
     def _check(self, _path: str = "") -> None:
+        self._replaces = os.path.exists(self._path())
+        self._note.setText(tr("This file exists and will be replaced.") if self._replaces else "")
+        self._save.setText(tr("&Replace") if self._replaces else tr("&Save"))
         self._save.setEnabled(bool(self.file.filePath().strip()))

@@ -106,14 +106,14 @@ class ImagePane(QWidget):
 
     def _draw_bar(self, painter: QPainter, square: QRectF) -> None:
         length = square.width() * self._bar_fraction
-        y = square.bottom() - 8.0
+        y = square.bottom() - 12.0
         x = square.left() + 8.0
         for color, width in ((QColor(0, 0, 0, 200), 5.0), (QColor("white"), 2.4)):
             painter.setPen(QPen(color, width))
             painter.drawLine(QPointF(x, y), QPointF(x + length, y))
-        self._draw_label(painter, QPointF(x, y - painter.fontMetrics().height() - 8), self._bar_text)
+        self._draw_label(painter, QPointF(x + length + 6, y - painter.fontMetrics().height() / 2.0 - 3), self._bar_text)
 
 
 def titles() -> "tuple[str, str]":
     """Titles of the two panes."""
-    return tr("SAR patch"), tr("Optical, same place")
+    return tr("SAR"), tr("Optical")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, Iterator, List, Optional
+from typing import Any, Dict, Iterator, Optional
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
+from qgis.gui import QgsCollapsibleGroupBox, QgsHighlight, QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...backend import protocol
@@ -20,6 +21,7 @@ from ..texts import tr
 from ..worker_client import WorkerClient
 from .engine_line import EngineLine
 from .export_dialog import ExportDialog
+from .image_pane import FRAME
 from .match_form import MatchForm
 from .patch_view import PatchView
 from .run_status import RunStatus
@@ -41,6 +43,7 @@ class MatchPanel(QWidget):
         self._result: Optional[ResultFolder] = None
         self._loading: Optional[Iterator[Any]] = None
         self._loaded: Dict[str, QgsMapLayer] = {}
+        self._highlight: Optional[QgsHighlight] = None
         self.form = MatchForm(canvas, self)
         self.status = RunStatus(self)
         self.engine = EngineLine(client, self)
@@ -51,6 +54,16 @@ class MatchPanel(QWidget):
         self.zoom_button = QPushButton(tr("&Zoom to"), self)
         self.pick_button = QPushButton(tr("Compare by clic&k"), self)
         self._tool = FootprintTool(canvas)
+        for before, after in (
+            (self.form, self.match_button),
+            (self.match_button, self.cancel_button),
+            (self.cancel_button, self.zoom_button),
+            (self.zoom_button, self.pick_button),
+            (self.pick_button, self.export_button),
+            (self.export_button, self.patches),
+            (self.patches, self.engine),
+        ):
+            QWidget.setTabOrder(before, after)
         self._watcher = FootprintWatcher(QgsProject.instance(), self)
         self._lay_out()
         self._connect()
@@ -106,6 +119,7 @@ class MatchPanel(QWidget):
     def show_footprint(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:
         """Compare a footprint's SAR patch with the optical place."""
         self.patch_box.setCollapsed(False)
+        self._mark(layer, feature)
         self.patches.show_footprint(layer, feature)
 
     def clean_up(self) -> None:
@@ -113,10 +127,25 @@ class MatchPanel(QWidget):
         if self._run is not None:
             self._run.cancel()
         self._loading = None
+        self._unmark()
         give_back_tool(self._canvas, self._tool)
         self._watcher.detach()
         self.form.clean_up()
         self.patches.clean_up()
+
+    def _mark(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:
+        # A frame, not a selection: QGIS fills what is selected, and hides the very place to look at.
+        self._unmark()
+        self._highlight = QgsHighlight(self._canvas, feature.geometry(), layer)
+        self._highlight.setColor(FRAME)
+        self._highlight.setFillColor(QColor(0, 0, 0, 0))
+        self._highlight.setWidth(3)
+        self._highlight.show()
+
+    def _unmark(self, *_removed: Any) -> None:
+        if self._highlight is not None:
+            self._canvas.scene().removeItem(self._highlight)
+            self._highlight = None
 
     def _begin(self, command: str, title: str, on_result: Any) -> None:
         self._run = EngineRun(self._client, command, title, self)
@@ -232,6 +261,8 @@ class MatchPanel(QWidget):
         self._tool.picked.connect(self.show_footprint)
         self._tool.deactivated.connect(lambda: self.pick_button.setChecked(False))
         self._watcher.picked.connect(self.show_footprint)
+        self.patches.walked.connect(self.show_footprint)
+        QgsProject.instance().layersWillBeRemoved.connect(self._unmark)
         self._client.greeted.connect(self._on_hello)
 
     def _lay_out(self) -> None:
@@ -250,10 +281,7 @@ class MatchPanel(QWidget):
             after.addWidget(button, 1)
         self.patch_box = QgsCollapsibleGroupBox(tr("Compare a patch"), self)
         self.patch_box.setSaveCollapsedState(False)
-        inner: List[QWidget] = [self.patches]
-        box = QVBoxLayout(self.patch_box)
-        for widget in inner:
-            box.addWidget(widget)
+        QVBoxLayout(self.patch_box).addWidget(self.patches)
         self.patch_box.setCollapsed(True)
         column = QVBoxLayout(self)
         column.addWidget(self.form)

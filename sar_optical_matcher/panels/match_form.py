@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, Optional
 
 from qgis.core import QgsProject
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas
+from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QStandardPaths, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,27 +15,27 @@ from ...backend import config
 from ...backend.errors import InputError
 from .. import settings
 from ..layers import RunSources
-from ..raster_source import crs_problem, has_georeference, layer_path
+from ..raster_source import crs_problem, has_georeference
 from ..result_folder import new_result_folder
 from ..texts import tr
 from .param_editor import ParamEditor
-from .search_area import WHOLE, SearchArea
+from .search_area import SearchArea
 from .strip_source import RasterSource
 
 FROM_FILE, KNOWN, UNKNOWN = "file", "known", "unknown"
 FOLDER_NAME = "sar_matches"
 
 ADVANCED = (
-    # name, label, unit, offered values
-    ("patch_px", "Patch", " px", ()),
-    ("stride_px", "Stride", " px", ()),
-    ("scale_tolerance", "Scale tolerance", "", ()),
-    ("sar_kind", "SAR values", "", ()),
-    ("search", "Search", "", ()),
-    ("rerank", "Re-ranking", "", ()),
-    ("top_k", "Candidates", "", ()),
-    ("device", "Device", "", ("auto", "cpu", "cuda")),
-    ("warp", "Georeferenced strip", "", ()),
+    # name, label, how it is shown
+    ("patch_px", "Patch size", {"suffix": " px"}),
+    ("stride_px", "Patch step", {"suffix": " px"}),
+    ("scale_tolerance", "Scale tolerance", {"prefix": "± ", "suffix": " %", "factor": 100.0}),
+    ("sar_kind", "SAR values", {}),
+    ("search", "Search", {}),
+    ("rerank", "Re-ranking", {}),
+    ("top_k", "Candidates", {}),
+    ("device", "Device", {"choices": ("auto", "cpu", "cuda")}),
+    ("warp", "Georeference strip", {}),
 )
 
 
@@ -52,15 +52,9 @@ class MatchForm(QWidget):
         self.basemap = RasterSource(tr("optical basemap"), tr(helps["reference"]), self)
         self.area = SearchArea(canvas, self)
         self.pixel_size = self._editor("sar_pixel_size_m", unset=tr("as the basemap's"), suffix=" m")
-        self.heading = self._editor("heading_deg", unset="", suffix="°")
-        self.heading.widget.setRange(0.0, 360.0)
-        self.heading.widget.setSpecialValueText("")
-        self.heading.widget.setShowClearButton(False)
-        self.heading.widget.setWrapping(True)
-        self.heading.widget.setDecimals(1)
-        self.tolerance = self._editor("heading_tolerance_deg", suffix="°")
+        self.heading = self._heading_spin(tr(helps["heading_deg"]))
+        self.tolerance = self._editor("heading_tolerance_deg", suffix="°", prefix="± ")
         self.tolerance.widget.setDecimals(1)
-        self.tolerance.widget.setPrefix("± ")
         self.heading_kind = QComboBox(self)
         self.heading_kind.setToolTip(tr(helps["heading_deg"]))
         self.use_index = QCheckBox(tr("Search a prepared index of it"), self)
@@ -70,9 +64,7 @@ class MatchForm(QWidget):
         self.index_folder = self._folder_widget(tr("Folder of the index"), tr(helps["index"]))
         self.results = self._folder_widget(tr("Folder for the results"), tr(helps["out"]))
         self.results.setFilePath(settings.text(settings.RESULTS_FOLDER))
-        self.advanced = {
-            name: self._editor(name, suffix=unit, choices=offered) for name, _label, unit, offered in ADVANCED
-        }
+        self.advanced = {name: self._editor(name, **shown) for name, _label, shown in ADVANCED}
         self.advanced_box = QgsCollapsibleGroupBox(tr("Advanced"), self)
         self._lay_out()
         self.strip.changed.connect(self._on_strip)
@@ -138,7 +130,7 @@ class MatchForm(QWidget):
     def _heading_values(self) -> Dict[str, Any]:
         kind = self.heading_kind.currentData()
         if kind == KNOWN:
-            return {"heading_deg": self.heading.value() or 0.0, "heading_tolerance_deg": self.tolerance.value()}
+            return {"heading_deg": round(self.heading.value(), 1), "heading_tolerance_deg": self.tolerance.value()}
         if kind == FROM_FILE:
             return {"heading_tolerance_deg": self.tolerance.value()}
         if self._strip_is_placed():
@@ -175,7 +167,7 @@ class MatchForm(QWidget):
 
     def _on_heading(self) -> None:
         kind = self.heading_kind.currentData()
-        self.heading.widget.setVisible(kind == KNOWN)
+        self.heading.setVisible(kind == KNOWN)
         self.tolerance.widget.setVisible(kind in (KNOWN, FROM_FILE))
 
     def _show_default_folder(self) -> None:
@@ -183,6 +175,17 @@ class MatchForm(QWidget):
 
     def _editor(self, name: str, **options: Any) -> ParamEditor:
         return ParamEditor(config.MatchParams, name, parent=self, **options)
+
+    def _heading_spin(self, tip: str) -> QgsDoubleSpinBox:
+        # Not an editor of the optional parameter: whether it is given at all is the box above it.
+        spin = QgsDoubleSpinBox(self)
+        spin.setRange(0.0, 360.0)
+        spin.setDecimals(1)
+        spin.setSuffix("°")
+        spin.setWrapping(True)
+        spin.setShowClearButton(False)
+        spin.setToolTip(tip)
+        return spin
 
     def _folder_widget(self, title: str, tip: str) -> QgsFileWidget:
         widget = QgsFileWidget(self)
@@ -195,7 +198,7 @@ class MatchForm(QWidget):
         heading = QWidget(self)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.heading.widget, 1)
+        row.addWidget(self.heading, 1)
         row.addWidget(self.tolerance.widget, 1)
         column = QVBoxLayout(heading)
         column.setContentsMargins(0, 0, 0, 0)
@@ -204,7 +207,7 @@ class MatchForm(QWidget):
         heading.setFocusProxy(self.heading_kind)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._pixel_label = QLabel(tr("Pi&xel size"), self)
         self._pixel_label.setBuddy(self.pixel_size.widget)
@@ -221,11 +224,31 @@ class MatchForm(QWidget):
             form.addRow(label, widget)
         self.index_folder.hide()
         inner = QFormLayout(self.advanced_box)
-        for name, label, _unit, _offered in ADVANCED:
+        for name, label, _shown in ADVANCED:
             inner.addRow(tr(label), self.advanced[name].widget)
         self.advanced_box.setCollapsed(True)
         self.advanced_box.setSaveCollapsedState(False)
         form.addRow(self.advanced_box)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        # From top to bottom; Qt's own order is that of creation.
+        order = [
+            *self.strip.tab_order(),
+            self.pixel_size.widget,
+            self.heading_kind,
+            self.heading,
+            self.tolerance.widget,
+            *self.basemap.tab_order(),
+            self.use_index,
+            self.index_folder,
+            *self.area.tab_order(),
+            self.results,
+            self.advanced_box,
+            *(editor.widget for editor in self.advanced.values()),
+        ]
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
 
 
 def default_folder() -> Path:
@@ -234,6 +257,3 @@ def default_folder() -> Path:
     if home:
         return Path(home) / FOLDER_NAME
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / FOLDER_NAME
-
-
-__all__ = ["MatchForm", "default_folder", "layer_path", "WHOLE"]

@@ -23,6 +23,8 @@ class ParamEditor(QObject):
         name: the parameter.
         unset: what an optional number shows while it is not given.
         suffix: unit behind a number.
+        prefix: sign before a number.
+        factor: what the shown number is of the value: 100 shows a fraction as per cent.
         choices: offered values of a free text, the first is the default's place.
         parent: owner.
     """
@@ -36,6 +38,8 @@ class ParamEditor(QObject):
         *,
         unset: str = "",
         suffix: str = "",
+        prefix: str = "",
+        factor: float = 1.0,
         choices: "tuple[str, ...]" = (),
         parent: Optional[QWidget] = None,
     ) -> None:
@@ -45,7 +49,11 @@ class ParamEditor(QObject):
         declared = config.field_type(params, name)
         self._type = config.base_type(declared)
         self._optional = declared is not self._type
-        self.widget = self._make(unset, suffix, choices or tuple(self._spec.metadata["choices"] or ()), parent)
+        self._factor = factor
+        self.widget = self._make(unset, choices or tuple(self._spec.metadata["choices"] or ()), parent)
+        if self._type in (int, float):
+            self.widget.setPrefix(prefix)
+            self.widget.setSuffix(suffix)
         self.widget.setToolTip(tr(self._spec.metadata["help"]))
         self.widget.setObjectName(name)
         self.reset()
@@ -62,7 +70,7 @@ class ParamEditor(QObject):
         if self._optional and widget.value() == widget.minimum():
             return None
         # A widget keeps limited decimals; its value must not differ from the default in the fifteenth digit.
-        return int(widget.value()) if self._type is int else round(float(widget.value()), DECIMALS)
+        return int(widget.value()) if self._type is int else round(widget.value() / self._factor, 6)
 
     def set_value(self, value: Any) -> None:
         """Show ``value``; None unsets an optional one."""
@@ -74,19 +82,20 @@ class ParamEditor(QObject):
         elif isinstance(widget, QLineEdit):
             widget.setText(value or "")
         else:
-            widget.setValue(widget.minimum() if value is None else value)
+            shown = value if value is None or self._type is int else value * self._factor
+            widget.setValue(widget.minimum() if shown is None else shown)
 
     def reset(self) -> None:
         """Show the default."""
         self.set_value(self._spec.default)
 
-    def _make(self, unset: str, suffix: str, choices: "tuple[str, ...]", parent: Optional[QWidget]) -> QWidget:
+    def _make(self, unset: str, choices: "tuple[str, ...]", parent: Optional[QWidget]) -> QWidget:
         if self._type is bool:
             box = QCheckBox(parent)
             box.toggled.connect(self.changed)
             return box
         if self._type in (int, float):
-            return self._make_number(unset, suffix, parent)
+            return self._make_number(unset, parent)
         if choices:
             combo = QComboBox(parent)
             combo.addItems(choices)
@@ -97,26 +106,23 @@ class ParamEditor(QObject):
         line.textChanged.connect(self.changed)
         return line
 
-    def _make_number(self, unset: str, suffix: str, parent: Optional[QWidget]) -> QWidget:
+    def _make_number(self, unset: str, parent: Optional[QWidget]) -> QWidget:
         low, high = self._spec.metadata["minimum"], self._spec.metadata["maximum"]
         if self._type is int:
             spin: Any = QgsSpinBox(parent)
             low, high = int(low or 0), int(high if high is not None else 2**31 - 1)
         else:
             spin = QgsDoubleSpinBox(parent)
-            spin.setDecimals(DECIMALS)
-            low, high = float(low or 0.0), float(high if high is not None else 1e9)
+            spin.setDecimals(DECIMALS if self._factor == 1.0 else 1)
+            low, high = float(low or 0.0) * self._factor, float(high if high is not None else 1e9) * self._factor
         if self._optional:
             # One step below the smallest allowed value stands for "not given".
             low = 0 if low > 0 else low - 1
+        spin.setRange(low, high)
+        if self._optional:
             spin.setSpecialValueText(unset)
-            spin.setShowClearButton(True)
             spin.setClearValueMode(type(spin).ClearValueMode.MinimumValue)
         elif self._spec.default is not None:
-            spin.setClearValue(self._spec.default)
-        spin.setRange(low, high)
-        if self._type is float and high <= 1.0:
-            spin.setSingleStep(0.01)
-        spin.setSuffix(suffix)
+            spin.setClearValue(self._spec.default * self._factor if self._type is float else self._spec.default)
         spin.valueChanged.connect(self.changed)
         return spin

@@ -46,6 +46,8 @@ class PatchView(QWidget):
 
     shown = pyqtSignal()
     """Both pictures of the latest footprint are drawn."""
+    walked = pyqtSignal(object, object)
+    """Layer and feature that the user wants next."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -121,15 +123,14 @@ class PatchView(QWidget):
         self._render(self.panes[1], ground_settings, view.side_m, bar_m)
 
     def walk(self, step: int) -> None:
-        """Show the next (+1) or previous (-1) patch of the strip, and select it on the map."""
+        """Ask for the next (+1) or previous (-1) patch of the strip."""
         if self._layer is None:
             return
         ids = sorted(self._layer.allFeatureIds())
         if not ids:
             return
         here = ids.index(self._feature.id()) if self._feature.id() in ids else 0
-        # Selecting is what shows it: one way in for mouse, table and keyboard.
-        self._layer.selectByIds([ids[(here + step) % len(ids)]])
+        self.walked.emit(self._layer, self._layer.getFeature(ids[(here + step) % len(ids)]))
 
     def clean_up(self) -> None:
         """Stop rendering and let go of layers and files."""

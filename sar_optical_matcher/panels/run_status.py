@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBox
 from ..estimate import Estimate
 from ..outcome import CANCELLED, FAILED, FOUND, NOT_FOUND, Outcome
 from ..texts import duration, stage_title, tr
+from .muted import muted_label
 
 COLORS = {FOUND: "#2e7d32", NOT_FOUND: "#ef6c00", FAILED: "#c62828", CANCELLED: "#607d8b"}
 SIGNS = {FOUND: "✔", NOT_FOUND: "?", FAILED: "!", CANCELLED: "–"}
@@ -26,9 +27,9 @@ class RunStatus(QWidget):
         self.bar.setMaximumHeight(10)
         self.bar.setAccessibleName(tr("Progress of the run"))
         self.stage = QLabel(self)
-        self.left = QLabel(self)
-        self.left.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.left.setEnabled(False)
+        self.left = muted_label(self)
+        self.left.setWordWrap(False)
+        self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         line = QHBoxLayout()
         line.addWidget(self.stage, 1)
         line.addWidget(self.left)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Dict, Optional
+from typing import Dict, List, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject
 from qgis.gui import QgsDoubleSpinBox, QgsMapCanvas, QgsMapTool, QgsMapToolEmitPoint, QgsVertexMarker
@@ -58,10 +58,12 @@ class SearchArea(QWidget):
         self.radius.setSuffix(" m")
         self.radius.setToolTip(tr(helps["radius_m"]))
         self._near = QWidget(self)
-        near = QHBoxLayout(self._near)
+        point = QHBoxLayout()
+        point.addWidget(self._pick)
+        point.addWidget(self._label, 1)
+        near = QVBoxLayout(self._near)
         near.setContentsMargins(0, 0, 0, 0)
-        near.addWidget(self._pick)
-        near.addWidget(self._label, 1)
+        near.addLayout(point)
         near.addWidget(self.radius)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +71,10 @@ class SearchArea(QWidget):
         layout.addWidget(self._near)
         self.setFocusProxy(self.box)
         self._near.hide()
+
+    def tab_order(self) -> List[QWidget]:
+        """What the keyboard reaches, in order."""
+        return [self.box, self._pick, self.radius]
 
     def kind(self) -> str:
         """``whole``, ``canvas`` or ``near``."""

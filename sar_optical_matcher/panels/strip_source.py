@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from typing import Dict, Optional
+from typing import Dict, List, Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.errors import InputError
 from .. import settings
 from ..raster_source import has_georeference, layer_path, open_file
 from ..texts import tr
+from .muted import muted_label
 
 
 class RasterSource(QWidget):
@@ -44,9 +45,7 @@ class RasterSource(QWidget):
         self._button.setText("…")
         self._button.setToolTip(tr("Choose a file that is not in the project, also one without georeference"))
         self._button.clicked.connect(self.browse)
-        self._facts = QLabel(self)
-        self._facts.setWordWrap(True)
-        self._facts.setEnabled(False)  # the palette's muted text
+        self._facts = muted_label(self)
         row = QHBoxLayout()
         row.addWidget(self._box, 1)
         row.addWidget(self._button)
@@ -63,6 +62,10 @@ class RasterSource(QWidget):
     def box(self) -> QgsMapLayerComboBox:
         """The layer box."""
         return self._box
+
+    def tab_order(self) -> List[QWidget]:
+        """What the keyboard reaches, in order."""
+        return [self._box, self._button]
 
     @property
     def is_file(self) -> bool:
@@ -139,6 +142,7 @@ class RasterSource(QWidget):
             self._facts.hide()
             return
         bands = tr("1 band") if layer.bandCount() == 1 else tr("{} bands").format(layer.bandCount())
-        place = layer.dataProvider().crs().authid() if has_georeference(layer) else tr("no georeference")
-        self._facts.setText("{} × {} px, {}, {}".format(layer.width(), layer.height(), bands, place or tr("own CRS")))
+        own_crs = layer.dataProvider().crs().authid() or tr("own CRS")
+        place = own_crs if has_georeference(layer) else tr("no georeference")
+        self._facts.setText("{} × {} px · {} · {}".format(layer.width(), layer.height(), bands, place))
         self._facts.show()
