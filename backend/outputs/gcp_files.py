@@ -10,8 +10,11 @@ import io
 from pathlib import PurePath
 from typing import Any, Mapping, Sequence
 
+import numpy as np
+
 from ..errors import InputError
 from ..rasters.gdal_calls import spatial_reference
+from ..records import Point
 from .attributes import GCP_COLUMNS, flat_value
 from .crs import crs_name, wgs84_from
 from .rings import collection, feature, point_geometry
@@ -20,6 +23,9 @@ Row = Mapping[str, Any]
 
 MIN_POINTS = 3
 """Of an affine map; GDAL fits no first-order polynomial to fewer."""
+
+MIN_FLATNESS = 0.05
+"""Below it an affine map is fixed along the points' line only: errors of a pixel grow twentyfold across it."""
 
 
 def gcps_csv(rows: Sequence[Row]) -> str:
@@ -39,24 +45,41 @@ def gcps_collection(rows: Sequence[Row], crs_wkt: str) -> dict[str, Any]:
     return collection([feature(*point_geometry(row["x"], row["y"], to_wgs84), row) for row in rows])
 
 
-def gdal_script(rows: Sequence[Row], crs_wkt: str, sar_path: str) -> str:
+def gdal_script(rows: Sequence[Row], crs_wkt: str, sar_path: str, corners: Sequence[tuple[Point, Point]]) -> str:
     """Two commands that georeference the strip: ``gdal_translate`` attaches the points, ``gdalwarp`` resamples.
 
     GDAL counts pixels from the upper left corner, as the rows do. The text runs in a Unix shell, and line by line in
-    a Windows one.
+    a Windows one. Points of a strip one patch wide lie on a line, to which GDAL can fit no map of the plane; the
+    strip's corners after its fitted transform are then added, which leaves the points along the line their say.
+
+    Args:
+        rows: the points.
+        crs_wkt: the basemap's CRS.
+        sar_path: the strip.
+        corners: (column, row) and (x, y) of the strip's four corners; none where no transform is known.
 
     Raises:
-        InputError: fewer than three points.
+        InputError: fewer than three points, or points on a line and no corners.
     """
-    if len(rows) < MIN_POINTS:
+    pairs = [((row["col_px"], row["row_px"]), (row["x"], row["y"])) for row in rows]
+    if len(pairs) < MIN_POINTS:
         raise InputError(
-            f"{len(rows)} control points are too few, {MIN_POINTS} are needed",
+            f"{len(pairs)} control points are too few, {MIN_POINTS} are needed",
             "Export all points, not only those that agree, or match again.",
             code="gcps_too_few",
         )
+    if flatness([pixel for pixel, _ in pairs]) < MIN_FLATNESS:
+        if not corners:
+            raise InputError(
+                f"all {len(pairs)} control points lie on a line, which fixes no map of the plane",
+                "Use the .points file with a Helmert transformation in QGIS's Georeferencer.",
+                code="gcps_collinear",
+            )
+        pairs += corners
     stem = PurePath(sar_path).stem
-    numbers = [[repr(float(row[key])) for key in ("col_px", "row_px", "x", "y")] for row in rows]
-    points = " ".join(" ".join(["-gcp", *four]) for four in numbers)
+    points = " ".join(
+        " ".join(["-gcp", *(repr(float(number)) for number in (*pixel, *place))]) for pixel, place in pairs
+    )
     crs = _crs_argument(crs_wkt)
     source = f" -a_srs {crs}" if crs else ""
     target = f" -t_srs {crs}" if crs else ""
@@ -65,6 +88,13 @@ def gdal_script(rows: Sequence[Row], crs_wkt: str, sar_path: str) -> str:
         f"gdal_translate -of GTiff{source} {points} {_quoted(sar_path)} {attached}\n"
         f"gdalwarp -order 1 -r bilinear{target} -dstalpha -co COMPRESS=DEFLATE {attached} {warped}\n"
     )
+
+
+def flatness(points: Sequence[Point]) -> float:
+    """How far points are from lying on a line: spread across it over spread along it, 0 to 1."""
+    centred = np.asarray(points, np.float64) - np.mean(points, axis=0)
+    along, across = np.linalg.svd(centred, compute_uv=False)
+    return float(across / along) if along > 0.0 else 0.0
 
 
 def _crs_argument(crs_wkt: str) -> str:

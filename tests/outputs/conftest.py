@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib.util
+import json
 import math
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any, Callable
 
@@ -155,3 +159,20 @@ def lost(strip_path: Path) -> MatchResult:
 def changed(result: MatchResult) -> Callable[..., MatchResult]:
     """``changed(crs_wkt='')``: the found strip with other fields."""
     return lambda **fields: dataclasses.replace(result, **fields)
+
+
+@pytest.fixture
+def in_qgis() -> Callable[..., Any]:
+    """``in_qgis("describe", geopackage=...)``: the answer of a job of in_qgis.py."""
+    if importlib.util.find_spec("qgis") is None:
+        pytest.skip("no QGIS")
+
+    def run(job: str, **arguments: Any) -> Any:
+        script = Path(__file__).with_name("in_qgis.py")
+        done = subprocess.run(
+            [sys.executable, str(script), job, json.dumps(arguments)], capture_output=True, text=True, timeout=120
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout.splitlines()[-1])
+
+    return run
