@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from typing import Any, List, Mapping, Optional, TextIO
 
 LOG = logging.getLogger(__name__)
@@ -27,7 +28,7 @@ class ProgressBar:
             self._stage = stage
             LOG.debug("%s%s", stage, ": " + message if message else "")
             if self._stream is not None:
-                self._bar = _new_bar(self._stream, stage)
+                self._bar = _new_bar(self._stream, stage, total)
         if self._bar is not None:
             self._bar.total = total or None
             self._bar.n = done
@@ -47,13 +48,16 @@ def in_words(command: str, data: Mapping[str, Any]) -> str:
     return "\n".join(lines + _outline(data, "")) + "\n"
 
 
-def _new_bar(stream: TextIO, stage: str) -> Optional[Any]:
+def _new_bar(stream: TextIO, stage: str, total: int) -> Optional[Any]:
     try:
         from tqdm import tqdm
     except ImportError:
         LOG.debug("no progress bar: tqdm is missing")
         return None
-    return tqdm(desc=stage, file=stream, leave=False, dynamic_ncols=True)
+    # Some terminals (of containers, of editors) claim to be of no size at all; tqdm would then draw nothing.
+    has_size = os.get_terminal_size(stream.fileno()).columns > 0
+    size = {"dynamic_ncols": True} if has_size else {"ncols": 80, "nrows": 24}
+    return tqdm(desc=stage, total=total or None, file=stream, leave=False, **size)
 
 
 def _match_sentence(data: Mapping[str, Any]) -> List[str]:
