@@ -1,10 +1,11 @@
-"""What an open GDAL dataset says of its place and its palette."""
+"""What an open GDAL dataset says of its place, its palette, its types and its validity."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from osgeo import gdal
+import numpy as np
+from osgeo import gdal, gdal_array
 
 from ..affine import Affine
 from .gdal_calls import attempt
@@ -39,3 +40,23 @@ def read_georeference(dataset: gdal.Dataset) -> tuple[str, Affine | None, str]:
 
 def _wkt(reference: Any) -> str:
     return "" if reference is None else reference.ExportToWkt()
+
+
+def mask_flags(bands: list[gdal.Band]) -> int:
+    """Where validity is told: GDAL's flags of the first band, but nodata wherever any band declares it."""
+    each = [band.GetMaskFlags() for band in bands]
+    if each[0] & gdal.GMF_NODATA and each[0] & gdal.GMF_PER_DATASET:
+        return gdal.GMF_PER_DATASET  # nodata values of all bands together, which GDAL turns into one mask
+    return next((flags for flags in each if flags & gdal.GMF_NODATA), each[0])
+
+
+def numpy_dtype(gdal_type: int) -> np.dtype:
+    """The numpy type that GDAL reads a band of its own type into."""
+    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(gdal_type) or np.float64)
+
+
+def holds(dtype: np.dtype, value: float) -> bool:
+    """Whether a type can hold a value exactly; floats are taken to."""
+    if dtype.kind not in "iu":
+        return True
+    return float(value).is_integer() and np.iinfo(dtype).min <= value <= np.iinfo(dtype).max

@@ -148,7 +148,7 @@ def open_scaled(path: str, scale_x: float, scale_y: float | None = None) -> Rast
 
     Any georeference is left aside: rows and columns stay those of the file. Pixel (0, 0) keeps its upper left corner,
     and working pixel corner (c, r) is file pixel corner ``(c / scale_x, r / scale_y)`` exactly; the last
-    row and column may reach beyond the file and are valid where at least half of a pixel is.
+    row and column may reach beyond the file.
 
     Args:
         path: the raster.

@@ -14,10 +14,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, gdal_array
+from osgeo import gdal
 
 from ..errors import InputError, UsageError
-from .dataset_facts import read_georeference, without_palette
+from .dataset_facts import holds, mask_flags, numpy_dtype, read_georeference, without_palette
 from .gdal_calls import attempt
 from .geodesy import ground_units_m
 from .read_failures import cut_error, is_cut_jpeg, open_error, read_error, unreachable_error
@@ -71,13 +71,13 @@ class Raster:
         self.width_px, self.height_px = dataset.RasterXSize, dataset.RasterYSize
         self.band_count = len(self._band_numbers)
         chosen = [bands[number - 1] for number in self._band_numbers]
-        self.dtype = np.result_type(*(_numpy_dtype(band.DataType) for band in chosen))
+        self.dtype = np.result_type(*(numpy_dtype(band.DataType) for band in chosen))
         self.band_names = tuple(band.GetDescription() for band in chosen)
         self.color_names = tuple(gdal.GetColorInterpretationName(band.GetColorInterpretation()) for band in chosen)
         self.nodata = tuple(band.GetNoDataValue() for band in chosen)
         self.block_px = tuple(chosen[0].GetBlockSize())
         self.driver = dataset.GetDriver().ShortName
-        self._mask_flags = chosen[0].GetMaskFlags()
+        self._mask_flags = mask_flags(chosen)
         self.crs_wkt, self.transform, self.georeference = read_georeference(dataset)
 
     def __enter__(self) -> Raster:
@@ -141,6 +141,18 @@ class Raster:
             return "mask"
         return "zero fill" if self._is_zero_filled() else "none"
 
+    @property
+    def nodata_must_agree(self) -> bool:
+        """Whether a pixel is nodata only where all bands are.
+
+        So it is when nodata is 0, or the largest integer: these are values too, and a saturated colour has
+        them in one band. Of any other nodata one band is enough.
+        """
+        if not self._mask_flags & gdal.GMF_NODATA:
+            return self.validity == "zero fill"
+        declared = [nodata for nodata in self.nodata if nodata is not None]
+        return self.dtype.kind in "iu" and all(nodata in (0, np.iinfo(self.dtype).max) for nodata in declared)
+
     def read(
         self,
         col_off: int,
@@ -198,11 +210,12 @@ class Raster:
         if inner.width < 1 or inner.height < 1:
             return valid
         row, col = inner.row_off - window.row_off, inner.col_off - window.col_off
-        part = self._declared_mask(inner, (inner.height, inner.width))
-        if part is None and not self._validity_is_in_values():
-            part = np.ones((inner.height, inner.width), bool)
-        if part is None:
-            part = self._read_inside(inner, self._band_numbers, (inner.height, inner.width))[1]
+        shape = (inner.height, inner.width)
+        if self._validity_is_in_values():
+            part = self._read_inside(inner, self._band_numbers, shape)[1]
+        else:
+            declared = self._declared_mask(inner, shape)
+            part = np.ones(shape, bool) if declared is None else declared
         valid[row : row + inner.height, col : col + inner.width] = part
         return valid
 
@@ -253,7 +266,7 @@ class Raster:
         dataset = self.dataset
         if self._alpha_band is not None:
             band = dataset.GetRasterBand(self._alpha_band)
-            top = np.iinfo(_numpy_dtype(band.DataType)).max if _numpy_dtype(band.DataType).kind in "iu" else 255
+            top = np.iinfo(numpy_dtype(band.DataType)).max if numpy_dtype(band.DataType).kind in "iu" else 255
             return self._fetch(band, window, shape)[0] >= top * (_ALPHA_THRESHOLD / 255.0)
         if self._mask_flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
             return None
@@ -263,30 +276,26 @@ class Raster:
 
     def _differs_from_nodata(self, data: np.ndarray, numbers: list[int]) -> np.ndarray:
         differs = []
-        unified = True
         for values, number in zip(data, numbers):
             nodata = self.nodata[self._band_numbers.index(number)]
-            if nodata is None or not np.isfinite(nodata) or not _holds(data.dtype, nodata):
+            if nodata is None or not np.isfinite(nodata) or not holds(data.dtype, nodata):
                 continue
             compared = values.real if values.dtype.kind == "c" else values
             differs.append(compared != compared.dtype.type(nodata))
-            # 0 (and 255 of a byte) is also a value: a saturated colour has one band there. Then all bands must agree.
-            unified &= data.dtype.kind in "iu" and nodata in (0, np.iinfo(data.dtype).max)
         if not differs:
             return np.ones(data.shape[1:], bool)
-        return np.any(differs, axis=0) if unified else np.all(differs, axis=0)
+        return np.any(differs, axis=0) if self.nodata_must_agree else np.all(differs, axis=0)
 
     def _validity_is_in_values(self) -> bool:
-        return self.validity in ("nodata", "zero fill")
+        return bool(self._mask_flags & gdal.GMF_NODATA) or self.validity == "zero fill"
 
     def _is_zero_filled(self) -> bool:
         """Whether a file that declares no invalid pixels has a corner of solid zeros, as a warped or cut scene has."""
         if self._zero_fill is None:
             self._zero_fill = False
             side = _FILL_CORNER_PX
-            is_large = min(self.width_px, self.height_px) > side
-            if self._mask_flags & gdal.GMF_ALL_VALID and not self.is_remote and is_large:
-                right, bottom = self.width_px - side, self.height_px - side
+            right, bottom = self.width_px - side, self.height_px - side
+            if self._mask_flags & gdal.GMF_ALL_VALID and not self.is_remote and min(right, bottom) > 0:
                 corners = [Window(col, row, side, side) for row in (0, bottom) for col in (0, right)]
                 read = (self._fetch(self.dataset, c, (side, side), self._band_numbers) for c in corners)
                 self._zero_fill = any(not corner.any() for corner in read)
@@ -342,13 +351,3 @@ def open_raster(path: str) -> Raster:
     if dataset.GetDriver().ShortName == "JPEG" and is_cut_jpeg(path):
         raise cut_error(path, "its end marker is missing")
     return Raster(path, without_palette(dataset), lambda: open_raster(path))
-
-
-def _numpy_dtype(gdal_type: int) -> np.dtype:
-    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(gdal_type) or np.float64)
-
-
-def _holds(dtype: np.dtype, value: float) -> bool:
-    if dtype.kind not in "iu":
-        return True
-    return float(value).is_integer() and np.iinfo(dtype).min <= value <= np.iinfo(dtype).max

@@ -1,8 +1,8 @@
 """Virtual rasters of GDAL that resample, cut or square another one as it is read, never as a whole.
 
 Averaged where pixels grow, bilinear where they shrink. Complex SAR is squared to intensity first, since the mean of
-complex speckle is near zero. Validity goes through the resampling as coverage: an output pixel is valid where
-at least half of it is.
+complex speckle is near zero. Invalid pixels enter no average. Along the edge of validity an output pixel counts as
+valid where at least half of it is, by mask or alpha, or where any of it is, by nodata.
 """
 
 from __future__ import annotations
@@ -65,6 +65,9 @@ def warped(
     nodata = _source_nodata(raster, was_complex)
     if nodata is not None:
         options = {**options, "srcNodata": nodata}
+    must_agree = was_complex or raster.nodata_must_agree
+    if not must_agree and nodata is not None:
+        options = {**options, "dstNodata": nodata}  # tells pixels where one band only has no value
     warped, message = attempt(
         gdal.Warp,
         "",
@@ -72,7 +75,7 @@ def warped(
         format="VRT",
         dstAlpha=True,
         resampleAlg="average" if shrinks else "bilinear",
-        warpOptions=["UNIFIED_SRC_NODATA=YES"],
+        warpOptions=[f"UNIFIED_SRC_NODATA={'YES' if must_agree else 'PARTIAL'}"],
         transformerOptions=["SRC_METHOD=GEOTRANSFORM"] if in_pixels else None,
         **options,
     )
@@ -82,11 +85,13 @@ def warped(
 
 
 def _source_nodata(raster: Raster, was_complex: bool) -> str | None:
-    """What the warp is told to leave out, where the file itself does not tell it."""
+    """Values that the warp must leave out, one for each band; ``None`` where a mask or alpha band says it all."""
     if was_complex or raster.validity == "zero fill":
         return "0"
     if raster.validity == "none" and raster.dtype.kind == "f":
         return "nan"
+    if raster.validity == "nodata":
+        return " ".join("none" if nodata is None else repr(nodata) for nodata in raster.nodata)
     return None
 
 

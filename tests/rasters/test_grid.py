@@ -151,6 +151,29 @@ def test_invalid_pixels_stay_out_of_averages(write_raster: Writer, kind: str) ->
     assert (data[0][valid] == 100).all() and not data[0][~valid].any()
 
 
+@pytest.mark.parametrize("fill", [-9999.0, np.nan])
+def test_nodata_of_one_band_spoils_no_other_pixel(write_raster: Writer, fill: float) -> None:
+    image = np.full((2, 40, 40), 100.0, np.float32)
+    image[1, :, :21] = fill
+    path = write_raster(image, nodata=None if np.isnan(fill) else fill)
+    with open_on_grid(path, _grid(path, 20.0 / 0.9996)) as raster:
+        data, valid = _read(raster)
+        first, first_valid = raster.read(0, 0, 20, 20, bands=(1,))
+    assert not valid[:, :10].any() and valid[:, 11:].all()
+    assert (data[:, valid] == 100.0).all()
+    assert first_valid.all() and (first == 100.0).all()
+
+
+def test_zero_of_one_band_is_a_value_in_averages(write_raster: Writer) -> None:
+    image = np.zeros((3, 40, 40), np.uint8)
+    image[0, :, 20:] = 200  # pure red beside nodata
+    path = write_raster(image, nodata=0)
+    with open_on_grid(path, _grid(path, 20.0 / 0.9996)) as raster:
+        data, valid = _read(raster)
+    assert not valid[:, :9].any() and valid[:, 10:].all()  # the tenth column may touch by a rounding error
+    assert (data[0][valid] == 200).all() and not data[1:].any()
+
+
 def test_complex_speckle_averages_as_intensity(write_raster: Writer, rng: np.random.Generator) -> None:
     phase = rng.uniform(0.0, 2.0 * np.pi, (64, 64))
     image = (5.0 * np.exp(1j * phase)).astype(np.complex64)

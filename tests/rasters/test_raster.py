@@ -114,6 +114,15 @@ def test_nodata_that_the_type_cannot_hold_is_ignored(write_raster: Writer, ramp:
         assert valid.all() and np.array_equal(data, ramp)
 
 
+def test_nodata_declared_by_a_later_band_only(write_raster: Writer, tmp_path: Path) -> None:
+    source = gdal.Open(write_raster(np.array([[[5, 5]], [[6, -1]]], np.int16)))
+    virtual = gdal.GetDriverByName("VRT").CreateCopy(str(tmp_path / "v.vrt"), source)
+    virtual.GetRasterBand(2).SetNoDataValue(-1)
+    del virtual
+    with open_raster(str(tmp_path / "v.vrt")) as raster:
+        assert raster.read(0, 0, 2, 1)[1].tolist() == [[True, False]]
+
+
 def test_dataset_mask(write_raster: Writer, ramp: np.ndarray) -> None:
     mask = np.zeros((40, 60), bool)
     mask[:, :20] = True

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+from osgeo import gdal
+
+from backend.errors import InputError
+from backend.rasters.gdal_calls import attempt, limit_block_cache, spatial_reference
+
+
+@pytest.mark.parametrize("exceptions", [False, True])
+def test_failure_is_a_value_in_either_mode(exceptions: bool, capfd: pytest.CaptureFixture[str]) -> None:
+    before = gdal.GetUseExceptions()
+    try:
+        (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
+        result, message = attempt(gdal.Open, "nowhere.tif")
+    finally:
+        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    assert result is None and "nowhere.tif" in message
+    assert capfd.readouterr() == ("", "")
+
+
+def test_success_has_no_message() -> None:
+    result, message = attempt(gdal.GetDriverByName, "GTiff")
+    assert result is not None and message == ""
+
+
+def test_axes_are_x_then_y() -> None:
+    wkt = spatial_reference('GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]]]').ExportToWkt()
+    assert list(spatial_reference(wkt).GetDataAxisToSRSAxisMapping()) == [1, 2]
+
+
+@pytest.mark.parametrize("wkt", ["", "nonsense"])
+def test_no_crs_is_refused(wkt: str) -> None:
+    with pytest.raises(InputError) as caught:
+        spatial_reference(wkt)
+    assert caught.value.code == "crs_invalid"
+
+
+def test_block_cache_is_bounded() -> None:
+    before = gdal.GetCacheMax()
+    try:
+        limit_block_cache(64)
+        assert gdal.GetCacheMax() == 64 * 2**20
+    finally:
+        gdal.SetCacheMax(before)
