@@ -34,10 +34,10 @@ def spatial_reference(crs_wkt: str) -> osr.SpatialReference:
         InputError: the text is empty or no CRS (``crs_invalid``).
     """
     reference = osr.SpatialReference()
-    status, message = attempt(reference.ImportFromWkt, crs_wkt) if crs_wkt else (None, "empty")
+    status, _ = attempt(reference.ImportFromWkt, crs_wkt) if crs_wkt else (None, "")
     if status != 0:
         raise InputError(
-            f"coordinate reference system not understood: {crs_wkt[:60]!r} ({message})",
+            f"coordinate reference system not understood: {crs_wkt[:60]!r}",
             "Assign a known one, such as: gdal_edit.py -a_srs EPSG:32611 FILE.",
             code="crs_invalid",
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from backend.errors import InputError
 from backend.rasters.gdal_calls import attempt, limit_block_cache, spatial_reference
@@ -25,8 +25,10 @@ def test_success_has_no_message() -> None:
 
 
 def test_axes_are_x_then_y() -> None:
-    wkt = spatial_reference('GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]]]').ExportToWkt()
-    assert list(spatial_reference(wkt).GetDataAxisToSRSAxisMapping()) == [1, 2]
+    geographic = osr.SpatialReference()
+    geographic.ImportFromEPSG(4326)
+    assert list(geographic.GetDataAxisToSRSAxisMapping()) == [2, 1]  # latitude first, as the authority has it
+    assert list(spatial_reference(geographic.ExportToWkt()).GetDataAxisToSRSAxisMapping()) == [1, 2]
 
 
 @pytest.mark.parametrize("wkt", ["", "nonsense"])
