@@ -64,9 +64,10 @@ class RunSources:
 
 def load_result(
     result: ResultFolder, sources: RunSources, project: Optional[QgsProject] = None
-) -> Iterator[Tuple[str, QgsMapLayer]]:
-    """Add the result's layers to the project one a step, yielding ``(table, layer)`` after each.
+) -> Iterator[Optional[Tuple[str, QgsMapLayer]]]:
+    """Add the result's layers to the project in small steps, each some 20 ms: open, style, add.
 
+    Yields ``(table, layer)`` when a layer is there, None after the steps before that.
     Layers whose table is absent are left out. The group is made with the first layer that can be opened.
     """
     project = project or QgsProject.instance()
@@ -75,7 +76,9 @@ def load_result(
         if group is None:
             root = project.layerTreeRoot()
             group = root.insertGroup(0, free_group_name(root, GROUP_PREFIX + sources.strip_name))
+        yield None
         describe(layer, spec.table, result, sources)
+        yield None
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(spec.shown)
@@ -123,7 +126,9 @@ def zoom_to(canvas: QgsMapCanvas, layers: List[QgsMapLayer]) -> None:
 
 def _open_layers(result: ResultFolder) -> Iterator[Tuple[ResultLayer, QgsMapLayer]]:
     for spec in LAYERS:
-        layer = QgsVectorLayer("{}|layername={}".format(result.geopackage, spec.table), tr(spec.title), "ogr")
+        options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)  # the style follows, once
+        source = "{}|layername={}".format(result.geopackage, spec.table)
+        layer = QgsVectorLayer(source, tr(spec.title), "ogr", options)
         if layer.isValid():
             yield spec, layer
     rasters = (

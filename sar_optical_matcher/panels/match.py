@@ -26,6 +26,9 @@ from .match_form import MatchForm
 from .patch_view import PatchView
 from .run_status import RunStatus
 
+END = object()
+"""Nothing more to load."""
+
 
 class MatchPanel(QWidget):
     """Inputs, Match and Cancel, progress, outcome, export, and the patches side by side."""
@@ -55,7 +58,7 @@ class MatchPanel(QWidget):
         self.pick_button = QPushButton(tr("Compare by clic&k"), self)
         self._tool = FootprintTool(canvas)
         for before, after in (
-            (self.form, self.match_button),
+            (self.form.tab_order()[-1], self.match_button),
             (self.match_button, self.cancel_button),
             (self.cancel_button, self.zoom_button),
             (self.zoom_button, self.pick_button),
@@ -168,13 +171,14 @@ class MatchPanel(QWidget):
         self._load_next(data)
 
     def _load_next(self, data: Dict[str, Any]) -> None:
-        # One layer a turn of the event loop: opening them all at once would make QGIS stutter.
+        # One step a turn of the event loop: opening them all at once would make QGIS stutter.
         if self._loading is None:
             return
-        step = next(self._loading, None)
-        if step is not None:
-            table, layer = step
-            self._loaded[table] = layer
+        step = next(self._loading, END)
+        if step is not END:
+            if step is not None:
+                table, layer = step
+                self._loaded[table] = layer
             QTimer.singleShot(0, lambda: self._load_next(data))
             return
         self._loading = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsMapCanvas
@@ -229,11 +229,13 @@ class MatchForm(QWidget):
         self.advanced_box.setCollapsed(True)
         self.advanced_box.setSaveCollapsedState(False)
         form.addRow(self.advanced_box)
-        self._order_tabs()
+        order = self.tab_order()
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
 
-    def _order_tabs(self) -> None:
-        # From top to bottom; Qt's own order is that of creation.
-        order = [
+    def tab_order(self) -> List[QWidget]:
+        """What the keyboard reaches, from top to bottom; Qt's own order is that of creation."""
+        return [
             *self.strip.tab_order(),
             self.pixel_size.widget,
             self.heading_kind,
@@ -247,8 +249,6 @@ class MatchForm(QWidget):
             self.advanced_box,
             *(editor.widget for editor in self.advanced.values()),
         ]
-        for before, after in zip(order, order[1:]):
-            QWidget.setTabOrder(before, after)
 
 
 def default_folder() -> Path:

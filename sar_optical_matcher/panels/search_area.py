@@ -86,7 +86,8 @@ class SearchArea(QWidget):
 
     def set_point(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> None:
         """Search near ``point``."""
-        self._point, self._point_crs = point, crs
+        # A copy: the point of a map tool's signal lives no longer than the signal.
+        self._point, self._point_crs = QgsPointXY(point), QgsCoordinateReferenceSystem(crs)
         digits = 5 if crs.isGeographic() else 0
         self._label.setText("{:.{d}f}, {:.{d}f}".format(point.x(), point.y(), d=digits))
         self._label.setToolTip(crs.authid())

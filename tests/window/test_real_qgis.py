@@ -1,0 +1,108 @@
+"""The plugin in the QGIS application itself, used by mouse clicks on a virtual screen."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+QGIS = next((path for path in ("/usr/bin/qgis.bin", "/usr/bin/qgis") if os.path.exists(path)), None)
+
+PROFILE = """[PythonPlugins]
+{package}=true
+[qgis]
+checkVersion=false
+showTips=false
+[app]
+firstRunVersionFlag=99999
+"""
+
+
+@pytest.fixture
+def run_session(tmp_path, plugin_parent):
+    """Start QGIS with a new profile and our session script; returns what it saw."""
+
+    def run(python: str, **plan):
+        package = next(plugin_parent.iterdir()).name
+        profile = tmp_path / "profiles" / "profiles" / "default" / "QGIS"
+        profile.mkdir(parents=True)
+        (profile / "QGIS3.ini").write_text(PROFILE.format(package=package))
+        shots = Path(os.environ.get("SARMATCH_SHOTS", tmp_path / "shots"))
+        shots.mkdir(exist_ok=True)
+        report = tmp_path / "report.json"
+        plan = {
+            "package": package,
+            "results": str(tmp_path / "results"),
+            "shots": str(shots),
+            "report": str(report),
+            **plan,
+        }
+        (tmp_path / "plan.json").write_text(json.dumps(plan))
+        runtime = tmp_path / "runtime"
+        runtime.mkdir(mode=0o700)
+        environment = {
+            **os.environ,
+            "QGIS_PLUGINPATH": str(plugin_parent),
+            "SARMATCH_PYTHON": python,
+            "SARMATCH_SESSION": str(tmp_path / "plan.json"),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "HOME": str(tmp_path),
+        }
+        environment.pop("QT_QPA_PLATFORM", None)
+        screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
+        if shutil.which("xvfb-run") is None:
+            screen, environment["QT_QPA_PLATFORM"] = [], "offscreen"
+        command = [*screen, QGIS, "--nologo", "--noversioncheck", "--profiles-path", str(tmp_path / "profiles")]
+        done = subprocess.run(
+            [*command, "--code", str(HERE / "real_session.py")],
+            env=environment,
+            timeout=240,
+            capture_output=True,
+            text=True,
+        )
+        assert report.exists(), done.stderr[-2000:]
+        seen = json.loads(report.read_text())
+        assert "error" not in seen, seen["error"]
+        return seen
+
+    return run
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(QGIS is None, reason="the QGIS application is not installed")
+def test_an_analysts_session_by_mouse(run_session, scene, tmp_path):
+    python = tmp_path / "engine_python"
+    python.write_text(
+        "#!/bin/sh\nexec {} -u {}\n".format(shlex.quote(sys.executable), shlex.quote(str(HERE / "fake_engine.py")))
+    )
+    python.chmod(0o755)
+    seen = run_session(str(python), strip=scene.strip, basemap=scene.basemap)
+    assert "sarmatch" in seen["loaded"] and "SarOpticalMatcherAction" in seen["loaded"]
+    assert seen["worker_before_inputs"] is False, "the engine starts lazily"
+    assert seen["engine_line"] == "Computes on cpu"
+    assert seen["while_running"][:2] == [False, True]
+    assert seen["sentence"] == "Found: confidence 97 %, RMSE 6.2 m, 4 of 4 patches agree"
+    assert seen["groups"] == ["SAR matches / strip ä"]
+    assert {"Matches", "Candidates", "Strip outline", "Ground control points"} <= set(seen["layers"])
+    assert seen["facts"].startswith("Patch 0")
+    assert seen["facts_next"].startswith("Patch 1")
+    assert seen["unloaded"] and seen["leftovers"] == []
+    assert seen["canvas_as_before"] and seen["worker_gone"]
+    assert seen["loads_again"]
+
+
+def test_the_root_imports_nothing_before_qgis_asks():
+    tree = ast.parse((ROOT / "__init__.py").read_text(encoding="utf-8"))
+    kinds = [type(node).__name__ for node in tree.body]
+    assert kinds == ["Expr", "ImportFrom", "FunctionDef"]
+    assert tree.body[1].module == "__future__"
+    assert tree.body[2].name == "classFactory"
