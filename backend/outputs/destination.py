@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -11,6 +13,9 @@ from ..errors import OutputError
 
 SPACE_MARGIN_BYTES = 4 * 1024 * 1024
 """Kept free beyond what is needed: file systems count blocks, journals and folders too."""
+
+FULL_ERRNOS = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+"""No space, no quota, or a file too large for its file system."""
 
 
 def check_out_dir(out: str | os.PathLike[str], overwrite: bool, needed_bytes: int = 0) -> Path:
@@ -80,8 +85,9 @@ def disk_full(path: str | os.PathLike[str], needed_bytes: int, free_bytes: int) 
 
 
 def free_space_bytes(path: str | os.PathLike[str]) -> int:
-    """Free space on the disk that holds ``path``, which need not exist yet."""
-    return shutil.disk_usage(_nearest_existing(_absolute(path))).free
+    """Free space on the disk that holds ``path``, which need not exist yet; without end where the system tells none."""
+    usage = shutil.disk_usage(_nearest_existing(_absolute(path)))
+    return usage.free if usage.total > 0 else sys.maxsize
 
 
 def _absolute(out: str | os.PathLike[str]) -> Path:
@@ -96,7 +102,7 @@ def _check_can_create(folder: Path) -> None:
     try:
         os.rmdir(tempfile.mkdtemp(prefix=".sarmatch-probe-", dir=existing))
     except OSError as error:
-        if free_space_bytes(existing) < SPACE_MARGIN_BYTES and os.access(existing, os.W_OK):
+        if error.errno in FULL_ERRNOS:
             raise disk_full(existing, 0, free_space_bytes(existing)) from error
         raise OutputError(
             f"cannot write to {str(existing)!r}: {error.strerror or error}",

@@ -117,7 +117,7 @@ def write_geopackage(path: str | os.PathLike[str], result: MatchResult, progress
                 # Closes the file, so that everything is in it, or, after a failure, so that it can be deleted.
                 dataset.Destroy()
     with writing(path):
-        _write_metadata(path, layers, _recipe_xml(result))
+        _write_metadata(path, layers, _recipe_xml(result), has_crs=reference is not None)
 
 
 def read_gcp_rows(path: str | os.PathLike[str]) -> tuple[str, list[dict[str, Any]]]:
@@ -140,7 +140,7 @@ def read_gcp_rows(path: str | os.PathLike[str]) -> tuple[str, list[dict[str, Any
         row = {column.name: feature.GetField(column.name) for column in GCP_COLUMNS}
         rows.append({**row, "is_inlier": bool(row["is_inlier"])})
     reference = layer.GetSpatialRef()
-    is_known = reference is not None and (reference.IsProjected() or reference.IsGeographic())
+    is_known = reference is not None and not (reference.GetName() or "").startswith("Undefined")
     return reference.ExportToWkt() if is_known else "", rows
 
 
@@ -260,9 +260,15 @@ def _write_styles(dataset: ogr.DataSource, layers: Sequence[_Layer]) -> None:
         table.CreateFeature(feature)
 
 
-def _write_metadata(path: str | os.PathLike[str], layers: Sequence[_Layer], recipe: str) -> None:
+def _write_metadata(path: str | os.PathLike[str], layers: Sequence[_Layer], recipe: str, has_crs: bool) -> None:
     try:
         with closing(sqlite3.connect(path)) as database, database:
+            if not has_crs:
+                # GDAL takes what has no CRS for unknown degrees; -1 stands for an unknown plane.
+                for table in ("gpkg_contents", "gpkg_geometry_columns"):
+                    database.execute(
+                        f"UPDATE {table} SET srs_id = -1 WHERE srs_id = 0 AND table_name != 'layer_styles'"
+                    )
             known = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'gpkg_metadata'").fetchone()
             if not known[0]:
                 database.executescript(_METADATA_TABLES)

@@ -103,6 +103,8 @@ def warp_strip(
             height=grid.height_px,
             resampleAlg=gdal.GRA_Bilinear,
             transformerOptions=["SRC_METHOD=GEOTRANSFORM"],
+            # The pixel size stays. GDAL would guess it from the sides of the two rasters, and smooth a turned strip.
+            warpOptions=["XSCALE=1", "YSCALE=1"],
             errorThreshold=0.0,  # the map is affine: exact costs nothing
             warpMemoryLimit=_MEMORY_MB,
             creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],

@@ -17,12 +17,18 @@ from typing import Collection, Iterator
 from osgeo import gdal
 
 from ..errors import OutputError
-from .destination import SPACE_MARGIN_BYTES, check_out_dir, check_out_file, disk_full, free_space_bytes
+from .destination import (
+    FULL_ERRNOS,
+    SPACE_MARGIN_BYTES,
+    check_out_dir,
+    check_out_file,
+    disk_full,
+    free_space_bytes,
+)
 
 SIDECAR_ENDINGS = ("-wal", "-shm", "-journal", ".aux.xml", ".ovr", ".msk")
 """What SQLite and GDAL leave beside a file; worthless, even harmful, once the file is replaced."""
 
-_FULL_ERRNOS = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _FULL_WORDS = ("no space left", "disk is full", "file too large", "disk quota")
 
 
@@ -113,7 +119,7 @@ def _output_error(
     words = " ".join(" ".join([str(error or ""), *told[:1]]).split())
     number = error.errno if isinstance(error, OSError) else None
     free_bytes = free_space_bytes(path)
-    says_full = number in _FULL_ERRNOS or any(word in words.lower() for word in _FULL_WORDS)
+    says_full = number in FULL_ERRNOS or any(word in words.lower() for word in _FULL_WORDS)
     # A writer that does not say why it failed, on a disk with nothing left: that is why.
     if says_full or (number is None and free_bytes < SPACE_MARGIN_BYTES):
         return disk_full(path, needed_bytes, free_bytes)

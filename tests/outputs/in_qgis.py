@@ -102,40 +102,47 @@ def describe(geopackage: str) -> dict[str, Any]:
 
 
 def load_styles(geopackage: str, heatmap: str, styles: str) -> dict[str, Any]:
-    """Whether each style file loads, with QGIS's word where not."""
+    """Whether each style file loads, from files alone, and what renderer it makes."""
     found = {}
     for name in ("matches", "candidates", "strip", "gcps"):
-        layer = QgsVectorLayer(f"{geopackage}|layername={name}", name, "ogr", QgsVectorLayer.LayerOptions(False))
-        message, ok = layer.loadNamedStyle(os.path.join(styles, name + ".qml"))
-        found[name] = [ok, message, layer.renderer().type()]
+        options = QgsVectorLayer.LayerOptions()
+        options.loadDefaultStyle = False
+        layer = QgsVectorLayer(f"{geopackage}|layername={name}", name, "ogr", options)
+        before = layer.renderer().type()
+        _, ok = layer.loadNamedStyle(os.path.join(styles, name + ".qml"))
+        found[name] = [before, ok, layer.renderer().type()]
     raster = QgsRasterLayer(heatmap, "heatmap")
-    message, ok = raster.loadNamedStyle(os.path.join(styles, "heatmap.qml"))
-    found["heatmap"] = [ok, message, raster.renderer().type()]
+    before = raster.renderer().type()
+    _, ok = raster.loadNamedStyle(os.path.join(styles, "heatmap.qml"))
+    found["heatmap"] = [before, ok, raster.renderer().type()]
     return found
 
 
-def render(geopackage: str, heatmap: str, styles: str, layers: list[str], image: str) -> dict[str, Any]:
-    """Draw layers, the first on top, over a plain ground; the picture's file and, by layer, how many pixels it has."""
-    opened = []
-    for name in layers:
-        if name == "heatmap":
-            opened.append(QgsRasterLayer(heatmap, name))
-            opened[-1].loadNamedStyle(os.path.join(styles, "heatmap.qml"))
-        else:
-            opened.append(QgsVectorLayer(f"{geopackage}|layername={name}", name, "ogr"))
-    settings = QgsMapSettings()
-    settings.setLayers(opened)
-    settings.setDestinationCrs(opened[0].crs())
-    settings.setOutputSize(QSize(900, 640))
-    settings.setBackgroundColor(QColor(90, 105, 80))
-    extent = QgsRectangle(opened[0].extent())
-    extent.scale(1.2)
-    settings.setExtent(extent)
-    job = QgsMapRendererParallelJob(settings)
-    job.start()
-    job.waitForFinished()
-    job.renderedImage().save(image)
-    return {"errors": [error.message for error in job.errors()]}
+def render(geopackage: str, heatmap: str, styles: str, maps: dict[str, list[str]]) -> dict[str, Any]:
+    """Draw maps (file of the picture -> names of its layers, the first on top) over a plain ground; errors, if any."""
+    errors = []
+    for image, names in maps.items():
+        layers = []
+        for name in names:
+            if name == "heatmap":
+                layers.append(QgsRasterLayer(heatmap, name))
+                layers[-1].loadNamedStyle(os.path.join(styles, "heatmap.qml"))
+            else:
+                layers.append(QgsVectorLayer(f"{geopackage}|layername={name}", name, "ogr"))
+        settings = QgsMapSettings()
+        settings.setLayers(layers)
+        settings.setDestinationCrs(layers[0].crs())
+        settings.setOutputSize(QSize(900, 640))
+        settings.setBackgroundColor(QColor(90, 105, 80))
+        extent = QgsRectangle(layers[0].extent())
+        extent.scale(1.2)
+        settings.setExtent(extent)
+        job = QgsMapRendererParallelJob(settings)
+        job.start()
+        job.waitForFinished()
+        job.renderedImage().save(image)
+        errors += [error.message for error in job.errors()]
+    return {"errors": errors}
 
 
 JOBS = {job.__name__: job for job in (fit, load_points, describe, load_styles, render)}
