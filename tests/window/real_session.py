@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
 import traceback
 from pathlib import Path
@@ -18,24 +19,12 @@ from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMenu, QToolBar
 
+sys.path.insert(0, os.environ["SARMATCH_SESSION_CODE"])
+from stall_meter import StallMeter
+
 PLAN = json.loads(Path(os.environ["SARMATCH_SESSION"]).read_text(encoding="utf-8"))
-SEEN: dict = {"stalls_s": [0.0]}
+SEEN: dict = {}
 iface = qgis.utils.iface
-
-
-class Stalls:
-    """Gaps between two turns of the event loop."""
-
-    def __init__(self):
-        self.last_s = time.perf_counter()
-        self.worst_s = 0.0
-        self.timer = QTimer()
-        self.timer.timeout.connect(self.tick)
-        self.timer.start(5)
-
-    def tick(self):
-        now_s = time.perf_counter()
-        self.worst_s, self.last_s = max(self.worst_s, now_s - self.last_s), now_s
 
 
 def shot(name):
@@ -96,15 +85,14 @@ def session():
     shot("chosen")
     ends = []
     panel.ended.connect(ends.append)
-    stalls = Stalls()
+    stalls = StallMeter()
     click(panel.match_button)
     QTest.qWait(400)
     SEEN["while_running"] = [panel.match_button.isEnabled(), panel.cancel_button.isEnabled(), panel.status.stage.text()]
-    shot_at = stalls.worst_s
     wait(lambda: ends, PLAN.get("timeout_s", 60.0))
     QTest.qWait(300)
-    stalls.timer.stop()
-    SEEN["stall_s"] = max(shot_at, stalls.worst_s)
+    stalls.end()
+    SEEN["stall_s"], SEEN["stall_where"] = stalls.worst_s, stalls.where
     SEEN["sentence"] = panel.status.sentence.text()
     SEEN["kind"] = ends[0].kind
     SEEN["groups"] = [group.name() for group in QgsProject.instance().layerTreeRoot().findGroups()]

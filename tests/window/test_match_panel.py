@@ -6,39 +6,13 @@ import json
 import os
 import signal
 import sys
-import threading
 import time
-import traceback
+from pathlib import Path
 
 import pytest
 
-
-class StallMeter:
-    """Longest time the main thread did not come back to its event loop, and where it was meanwhile."""
-
-    def __init__(self, qtcore):
-        self.worst_s = 0.0
-        self.where = ""
-        self.last_s = time.perf_counter()
-        self.timer = qtcore.QTimer()
-        self.timer.timeout.connect(self.tick)
-        self.timer.start(5)
-        self.main = threading.get_ident()
-        self.ended = threading.Event()
-        threading.Thread(target=self.watch, daemon=True).start()
-
-    def tick(self):
-        now_s = time.perf_counter()
-        self.worst_s, self.last_s = max(self.worst_s, now_s - self.last_s), now_s
-
-    def watch(self):
-        while not self.ended.wait(0.01):
-            if time.perf_counter() - self.last_s > max(0.05, self.worst_s):
-                self.where = "".join(traceback.format_stack(sys._current_frames()[self.main])[-4:])
-
-    def end(self):
-        self.ended.set()
-        self.timer.stop()
+sys.path.insert(0, str(Path(__file__).parent))
+from stall_meter import StallMeter
 
 
 @pytest.fixture
@@ -130,15 +104,13 @@ def test_the_run_recipe_is_in_the_layers_metadata(make_panel, spin, project, sce
 
 
 def test_qgis_never_stands_still_during_a_match(make_panel, spin, qgis_app):
-    from qgis.PyQt import QtCore
-
     panel = make_panel()
     panel.show()
     qgis_app.processEvents()
     meters = []
     # Twice, and the better one counts: a busy machine stalls at random, code of ours does each time.
     for count in (1, 2):
-        meter = StallMeter(QtCore)
+        meter = StallMeter()
         panel.match()
         spin(lambda count=count: len(panel.ends) == count)
         meter.end()

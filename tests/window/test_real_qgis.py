@@ -54,6 +54,7 @@ def run_session(tmp_path, plugin_parent):
             "QGIS_PLUGINPATH": str(plugin_parent),
             "SARMATCH_PYTHON": python,
             "SARMATCH_SESSION": str(tmp_path / "plan.json"),
+            "SARMATCH_SESSION_CODE": str(HERE),
             "XDG_RUNTIME_DIR": str(runtime),
             "HOME": str(tmp_path),
         }
@@ -97,6 +98,7 @@ def test_an_analysts_session_by_mouse(run_session, scene, tmp_path):
     assert seen["facts_next"].startswith("Patch 1")
     assert seen["unloaded"] and seen["leftovers"] == []
     assert seen["canvas_as_before"] and seen["worker_gone"]
+    assert seen["stall_s"] < 0.15, seen["stall_where"]
     assert seen["loads_again"]
 
 

@@ -1,0 +1,38 @@
+"""How long QGIS's main thread stands still at most, and in which of our lines. Used inside and outside of QGIS."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+
+from qgis.PyQt.QtCore import QTimer
+
+
+class StallMeter:
+    """Longest time the main thread did not come back to its event loop, and where it was meanwhile."""
+
+    def __init__(self):
+        self.worst_s = 0.0
+        self.where = ""
+        self.last_s = time.perf_counter()
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.tick)
+        self.timer.start(5)
+        self.main = threading.get_ident()
+        self.ended = threading.Event()
+        threading.Thread(target=self.watch, daemon=True).start()
+
+    def tick(self):
+        now_s = time.perf_counter()
+        self.worst_s, self.last_s = max(self.worst_s, now_s - self.last_s), now_s
+
+    def watch(self):
+        while not self.ended.wait(0.01):
+            if time.perf_counter() - self.last_s > max(0.05, self.worst_s):
+                self.where = "".join(traceback.format_stack(sys._current_frames()[self.main])[-4:])
+
+    def end(self):
+        self.ended.set()
+        self.timer.stop()
