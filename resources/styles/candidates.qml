@@ -1,9 +1,9 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22" styleCategories="Symbology|Labeling|Fields|MapTips" labelsEnabled="0">
-  <renderer-v2 type="RuleRenderer" symbollevels="0" forceraster="0" enableorderby="0">
+  <renderer-v2 type="RuleRenderer" symbollevels="0" forceraster="0" enableorderby="1">
     <rules key="root">
       <rule key="rule0" filter='"rank" = 1' symbol="0" label="First choice"/>
-      <rule key="rule1" filter='"rank" &lt;= 10' symbol="1" label="Rank 2 – 10"/>
+      <rule key="rule1" filter='"rank" &gt; 1 AND "rank" &lt;= 10' symbol="1" label="Rank 2 – 10"/>
       <rule key="rule2" filter="ELSE" symbol="2" label="Rank above 10"/>
     </rules>
     <symbols>
@@ -104,6 +104,9 @@
         </layer>
       </symbol>
     </symbols>
+    <orderby>
+      <orderByClause asc="0" nullsFirst="1">"rank"</orderByClause>
+    </orderby>
   </renderer-v2>
   <aliases>
     <alias field="query_id" index="1" name="Patch"/>
