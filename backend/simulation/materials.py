@@ -48,7 +48,7 @@ class Material(IntEnum):
 
 
 class Properties(NamedTuple):
-    """One row: visible reflectance 0..1 and its relative texture; sigma-nought, exponent of the cosine, texture in dB."""
+    """Visible reflectance 0..1 and its relative texture; sigma-nought in dB, exponent of cosine, texture in dB."""
 
     red: float
     green: float

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,7 +81,7 @@ class LatticeRandom:
         return cls(tables, (mild / mild.std()).astype(np.float32))
 
     def cell(
-        self, i: NDArray[np.integer], j: NDArray[np.integer], salt: NDArray[np.integer] | int
+        self, i: NDArray[np.integer[Any]], j: NDArray[np.integer[Any]], salt: NDArray[np.integer[Any]] | int
     ) -> NDArray[np.uint32]:
         """Hash integer cell coordinates and a salt into a table index, ``0 .. TABLE_SIZE - 1``."""
         h = i.astype(np.uint32) * np.uint32(0x9E3779B1)

@@ -181,11 +181,13 @@ def facet_image(
     building = np.isfinite(points.wall_rad)
     step_up = top[1:] - top[:-1]
     wall = building[1:] & (step_up > WALL_MIN_M) & (points.object_m[1:] - points.object_m[:-1] > WALL_MIN_M)
-    front_is_higher = points.object_m[1:] > points.object_m[:-1] + 1.0
-    material = np.where(front_is_higher, points.material[1:], points.material[:-1])
-    echo = sigma0(material, cos_local, table)
-    echo = np.where(wall, np.float32(WALL_SIGMA0) * np.maximum(cos_local, 0.0), echo)
-    energy = echo * area * seen.seen * np.where(front_is_higher, texture[1:], texture[:-1])
+    # A step up belongs to what rises there; elsewhere a segment is half of one sample, half of the next.
+    rises = points.object_m[1:] > points.object_m[:-1] + 1.0
+    far = sigma0(points.material[1:], cos_local, table) * texture[1:]
+    near = sigma0(points.material[:-1], cos_local, table) * texture[:-1]
+    echo = np.where(rises, far, 0.5 * (near + far))
+    echo = np.where(wall, np.float32(WALL_SIGMA0) * np.maximum(cos_local, 0.0) * texture[1:], echo)
+    energy = echo * area * seen.seen
     # Only the upper, visible part of a segment echoes.
     begin = where[1:] + (where[:-1] - where[1:]) * seen.seen
     image = fold(energy, begin, where[1:], top.shape[0])

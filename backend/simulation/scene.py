@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,7 +111,7 @@ def _stack_fields(size_m: float, terrain: Terrain, layout: Layout, rng: np.rando
     shape = (nodes, nodes)
     coarse = min(0.12 * size_m, 1500.0)
     down, right = np.gradient(layout.across_m, spacing)
-    named: dict[str, NDArray[np.floating]] = {
+    named: dict[str, NDArray[np.floating[Any]]] = {
         "height_m": terrain.height_m,
         "slope": terrain.slope,
         "mountain": terrain.mountain,

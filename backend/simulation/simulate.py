@@ -125,7 +125,7 @@ def describe(params: SimulateParams, made: SimulatedScene) -> dict[str, Any]:
             "look_azimuth_deg": (made.frame.heading_deg + (180.0 if right else 0.0)) % 360.0,
             **dataclasses.asdict(made.acquisition),
         },
-        "sun": dataclasses.asdict(made.sun),
+        "sun": {**dataclasses.asdict(made.sun), "haze": list(made.sun.haze)},
         "displacement": dataclasses.asdict(made.displacement),
         "version": __version__,
     }
