@@ -69,6 +69,12 @@ _METADATA_EXTENSION = (
     "VALUES (?, NULL, 'gpkg_metadata', 'http://www.geopackage.org/spec121/#extension_metadata', 'read-write')"
 )
 
+# GDAL takes a layer that has no CRS for unknown degrees (0); -1 stands for an unknown plane.
+_PLANE_WITHOUT_CRS = """
+UPDATE gpkg_contents SET srs_id = -1 WHERE data_type = 'features';
+UPDATE gpkg_geometry_columns SET srs_id = -1;
+"""
+
 _STYLE_COLUMNS = (
     ("f_table_catalog", ogr.OFTString, 256),
     ("f_table_schema", ogr.OFTString, 256),
@@ -264,11 +270,7 @@ def _write_metadata(path: str | os.PathLike[str], layers: Sequence[_Layer], reci
     try:
         with closing(sqlite3.connect(path)) as database, database:
             if not has_crs:
-                # GDAL takes what has no CRS for unknown degrees; -1 stands for an unknown plane.
-                for table in ("gpkg_contents", "gpkg_geometry_columns"):
-                    database.execute(
-                        f"UPDATE {table} SET srs_id = -1 WHERE srs_id = 0 AND table_name != 'layer_styles'"
-                    )
+                database.executescript(_PLANE_WITHOUT_CRS)
             known = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'gpkg_metadata'").fetchone()
             if not known[0]:
                 database.executescript(_METADATA_TABLES)

@@ -56,11 +56,11 @@ def whole_folder(out: str | os.PathLike[str], *, overwrite: bool, replaces: Coll
                 _replace_files(partial, path, replaces)
             else:
                 os.rename(partial, path)
-    except BaseException:
-        shutil.rmtree(partial, ignore_errors=True)
-        for parent in missing:
-            if parent.is_dir() and not os.listdir(parent):
-                parent.rmdir()
+    except BaseException as error:
+        _remove(partial, missing)
+        if isinstance(error, OutputError) and str(partial) in error.message:
+            # The user named the folder, not the temporary one.
+            raise OutputError(error.message.replace(str(partial), str(path)), error.hint, error.code) from error
         raise
     shutil.rmtree(partial, ignore_errors=True)
 
@@ -82,10 +82,7 @@ def whole_file(out: str | os.PathLike[str], *, overwrite: bool) -> Iterator[Path
         with writing(path):
             os.replace(partial, path)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        for parent in missing:
-            if parent.is_dir() and not os.listdir(parent):
-                parent.rmdir()
+        _remove(folder, missing)
         raise
     shutil.rmtree(folder, ignore_errors=True)
 
@@ -141,6 +138,14 @@ def _temporary_folder(path: Path, kind: str) -> Path:
         os.umask(umask)
         os.chmod(folder, 0o777 & ~umask)
     return folder
+
+
+def _remove(folder: Path, parents: list[Path]) -> None:
+    """Remove a temporary folder, and those ``parents`` (innermost first) that were made for it."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for parent in parents:
+        if parent.is_dir() and not os.listdir(parent):
+            parent.rmdir()
 
 
 def _missing_parents(path: Path) -> list[Path]:

@@ -40,6 +40,17 @@ def test_after_a_failure_nothing_is_left_not_even_parents(tmp_path: Path) -> Non
     assert os.listdir(tmp_path) == []
 
 
+def test_errors_name_the_folder_that_the_user_named(tmp_path: Path) -> None:
+    with (
+        pytest.raises(OutputError) as caught,
+        whole_folder(tmp_path / "r", overwrite=False, replaces=[]) as partial,
+        writing(partial / "x"),
+    ):
+        raise OSError(errno.ENOSPC, "no space")
+    assert repr(str(tmp_path / "r" / "x")) in caught.value.message
+    assert caught.value.code == "disk_full"
+
+
 def test_overwriting_replaces_ours_and_nothing_else(tmp_path: Path) -> None:
     out = tmp_path / "r"
     out.mkdir()
