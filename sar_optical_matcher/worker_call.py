@@ -8,8 +8,8 @@ from __future__ import annotations
 import time
 from typing import Any, Callable, Dict, Optional
 
-from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QProcess
+from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QProcess
 
 from ..backend import protocol
 from ..backend.errors import Cancelled, EngineError, SarmatchError
@@ -49,6 +49,12 @@ def run_request(
     return _Call(engine(), feedback).run(protocol.Request(id="call", command=command, params=params))
 
 
+def _let_signals_in() -> None:
+    # qgis_process turns Ctrl+C into a cancelled feedback by its event loop, which stands still while an algorithm runs.
+    if QgsApplication.platform() == "qgis_process":
+        QCoreApplication.processEvents()
+
+
 class _Call:
     def __init__(self, command: environment.EngineCommand, feedback: Optional[QgsProcessingFeedback]) -> None:
         self._command = command
@@ -85,6 +91,7 @@ class _Call:
                     )
                 elif isinstance(message, protocol.Progress):
                     self._show(message)
+            _let_signals_in()
             now_s = time.monotonic()
             if self._reader.hello is None and now_s - started_s > START_TIMEOUT_S:
                 raise EngineError(

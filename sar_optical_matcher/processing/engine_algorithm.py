@@ -151,13 +151,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Run the command in the engine and return the outputs.
 
         Raises:
-            QgsProcessingException: the engine failed; the text says what happened and what to do next.
+            QgsProcessingException: the engine failed, and the text says what happened and what to do next; or the
+                user cancelled.
         """
         try:
             data = run_request(self.command, self._request, feedback)
         except errors.Cancelled:
-            feedback.pushInfo(tr("Cancelled."))
-            return {}
+            # No results: a script or model that goes on with them must not, and qgis_process must not end with 0.
+            raise QgsProcessingException(tr("Cancelled.")) from None
         except errors.SarmatchError as error:
             raise QgsProcessingException(in_form_words(str(error), self.entries)) from None
         return self.results(data, parameters, context, feedback)

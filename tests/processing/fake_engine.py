@@ -36,7 +36,7 @@ def main() -> None:
 
 def handle(request: protocol.Request, cancelled: threading.Event) -> None:
     with open(os.environ["FAKE_ENGINE_LOG"], "a", encoding="utf-8") as log:
-        log.write(json.dumps({"command": request.command, "params": request.params}) + "\n")
+        log.write(json.dumps({"command": request.command, "params": request.params, "pid": os.getpid()}) + "\n")
     say(protocol.Progress(request.id, "read_inputs", 1, 4))
     if BEHAVIOUR == "die":
         os._exit(3)
