@@ -48,10 +48,10 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run one command line (``sys.argv`` by default) and return the exit code; never raises for a known failure."""
     words = list(sys.argv[1:] if argv is None else argv)
     as_json, verbose = "--json" in words, "-v" in words or "--verbose" in words
-    _log_to_stderr(verbose)
     if words[:1] == ["worker"]:
-        return _worker(words[1:])
-    with claimed_stdout() as out:
+        with _log_to_stderr(verbose):
+            return _worker(words[1:])
+    with _log_to_stderr(verbose), claimed_stdout() as out:
         try:
             code = _dispatch(words, out, as_json)
             out.flush()
@@ -193,21 +193,30 @@ def _json_line(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, allow_nan=False) + "\n"
 
 
-def _log_to_stderr(verbose: bool) -> None:
+@contextlib.contextmanager
+def _log_to_stderr(verbose: bool) -> Iterator[None]:
     handler = logging.StreamHandler()
     handler.setFormatter(_PlainFormatter())
-    LOG.handlers[:] = [handler]
+    before = (LOG.level, LOG.propagate)
+    LOG.addHandler(handler)
     LOG.setLevel(logging.DEBUG if verbose else logging.INFO)
     LOG.propagate = False
+    try:
+        yield
+    finally:
+        LOG.removeHandler(handler)
+        LOG.setLevel(before[0])
+        LOG.propagate = before[1]
 
 
 class _PlainFormatter(logging.Formatter):
     """``note: ...``, ``warning: ...``: what a person wants to see of a log record."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """One line a record."""
+        """One line a record, and its traceback where it brings one."""
         word = {logging.INFO: "note", logging.WARNING: "warning"}.get(record.levelno, record.levelname.lower())
-        return "{}: {}".format(word, one_line(record.getMessage()))
+        line = "{}: {}".format(word, one_line(record.getMessage()))
+        return line + "\n" + self.formatException(record.exc_info) if record.exc_info else line
 
 
 def _worker(words: Sequence[str]) -> int:

@@ -10,7 +10,8 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Optional
 
-from .errors import DeviceError, UsageError
+from .config import RunParams
+from .errors import DeviceError
 from .host import total_memory_bytes, usable_cpu_count
 
 if TYPE_CHECKING:
@@ -52,9 +53,7 @@ def resolve_device(asked: str = "auto") -> ComputeDevice:
         DeviceError: CUDA is asked for and absent, or does not work; the message says why.
         EngineError: torch is missing (as ImportError, which the doors translate).
     """
-    kind, _, ordinal = asked.partition(":")
-    if kind not in ("auto", "cpu", "cuda") or (ordinal and (kind != "cuda" or not ordinal.isdigit())):
-        raise UsageError("device {!r} is not a device".format(asked), "Write auto, cpu, cuda or cuda:N.")
+    kind, _, ordinal = RunParams(device=asked).device.partition(":")
     if kind == "cpu":
         return _cpu()
     try:

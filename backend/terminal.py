@@ -54,10 +54,16 @@ def _new_bar(stream: TextIO, stage: str, total: int) -> Optional[Any]:
     except ImportError:
         LOG.debug("no progress bar: tqdm is missing")
         return None
-    # Some terminals (of containers, of editors) claim to be of no size at all; tqdm would then draw nothing.
-    has_size = os.get_terminal_size(stream.fileno()).columns > 0
-    size = {"dynamic_ncols": True} if has_size else {"ncols": 80, "nrows": 24}
+    size = {"dynamic_ncols": True} if _has_size(stream) else {"ncols": 80, "nrows": 24}
     return tqdm(desc=stage, total=total or None, file=stream, leave=False, **size)
+
+
+def _has_size(stream: TextIO) -> bool:
+    # Some terminals (of containers, of editors) claim to be of no size at all; tqdm would then draw nothing.
+    try:
+        return os.get_terminal_size(stream.fileno()).columns > 0
+    except (OSError, ValueError):
+        return False
 
 
 def _match_sentence(data: Mapping[str, Any]) -> List[str]:

@@ -19,7 +19,7 @@ from typing import Any, Dict, Iterator, Mapping, Optional, TextIO
 from . import __version__, protocol
 from .commands import COMMANDS, Command
 from .errors import Cancelled, ProtocolError, UsageError
-from .failures import as_failure, one_line, traceback_text
+from .failures import as_failure, one_line
 from .json_ready import json_ready
 from .progress import Progress
 from .streams import claimed_stdin_fd, claimed_stdout
@@ -214,7 +214,7 @@ class _Worker:
     def _failure(self, request_id: str, error: BaseException) -> protocol.Failure:
         failure = as_failure(error)
         if failure is not error:
-            LOG.error("%s", traceback_text(error))
+            LOG.error("%s", failure.message, exc_info=error)
         return protocol.Failure(request_id, failure.code, one_line(failure.message), one_line(failure.hint))
 
     def _beat(self) -> None:

@@ -1,4 +1,4 @@
-"""The real doors with a few commands more, which behave badly on purpose: ``python extra_commands.py worker|COMMAND ...``.
+"""The real doors with a few commands more, which misbehave: ``python extra_commands.py worker|COMMAND ...``.
 
 Run as a script by the tests of both doors. torch is made impossible to import, which saves a second a process.
 """

@@ -30,7 +30,9 @@ def test_inverse_undoes() -> None:
     assert back.determinant == pytest.approx(1 / SHEARED.determinant)
 
 
-@pytest.mark.parametrize("singular", [Affine(1, 2, 0, 2, 4, 0), Affine(0, 0, 1, 0, 0, 1), Affine(math.nan, 0, 0, 0, 1, 0)])
+@pytest.mark.parametrize(
+    "singular", [Affine(1, 2, 0, 2, 4, 0), Affine(0, 0, 1, 0, 0, 1), Affine(math.nan, 0, 0, 0, 1, 0)]
+)
 def test_singular_map_has_no_inverse(singular: Affine) -> None:
     with pytest.raises(ValueError, match="has no inverse"):
         singular.inverse()

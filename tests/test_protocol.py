@@ -37,7 +37,9 @@ def test_every_kind_is_tried_above() -> None:
     assert {type(message) for message in MESSAGES} == set(protocol._KINDS.values())
 
 
-@pytest.mark.parametrize("line", ["", "Progress: 50%", "{", "[]", "3", "null", '"Request"', '{"id": "1"}', '{"kind": 3}'])
+@pytest.mark.parametrize(
+    "line", ["", "Progress: 50%", "{", "[]", "3", "null", '"Request"', '{"id": "1"}', '{"kind": 3}']
+)
 def test_refuses_what_is_no_message(line: str) -> None:
     with pytest.raises(ProtocolError) as caught:
         decode(line)

@@ -196,6 +196,15 @@ def test_every_failure_is_one_message_and_survived(
     assert shared.end().id == "after"
 
 
+def test_log_has_the_traceback_of_what_was_not_foreseen(shared: Client) -> None:
+    shared.ask("b", "buggy")
+    shared.end()
+    shared.ask("after", "hungry")
+    shared.end()
+    log = shared.log.decode()
+    assert "error: internal ZeroDivisionError: first line\nTraceback (most recent call last):\n" in log
+
+
 def test_numbers_that_are_not_finite_become_null(shared: Client) -> None:
     shared.ask("i", "infinite")
     assert shared.end().data == {"median": None, "values": [1.0, None]}
@@ -248,6 +257,18 @@ def test_cancel_stops_running_work_within_a_second(shared: Client) -> None:
     assert shared.end().id == "after"
 
 
+def test_cancel_of_real_work_leaves_nothing(shared: Client, tmp_path: Path) -> None:
+    out = tmp_path / "a scène"
+    shared.ask("scene", "simulate", out=str(out), size_px=512, strip_length_px=256, strip_width_px=64)
+    while shared.receive().stage == "starting":
+        continue
+    asked_s = time.monotonic()
+    shared.send(protocol.Cancel("scene"))
+    assert shared.end().code == "cancelled"
+    assert time.monotonic() - asked_s < 1.0
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_cancel_of_a_waiting_request_leaves_the_running_one_alone(shared: Client) -> None:
     shared.ask("runs", "busy", seconds=0.6)
     shared.ask("waits", "busy", seconds=60)
@@ -292,7 +313,8 @@ def test_end_of_stdin_cancels_what_runs_and_what_waits(own: Client) -> None:
 
 def test_end_of_stdin_ends_work_that_does_not_listen(own: Client) -> None:
     own.ask("1", "silent", seconds=60)
-    own.until(protocol.Progress)
+    while own.receive().stage != "silent":
+        continue
     own.process.stdin.close()
     assert own.process.wait(timeout=5) == 1  # after the grace of 0.5 s that the script sets
 
