@@ -6,6 +6,7 @@ of its own. Nothing here starts a process; files are looked at, and the command 
 
 from __future__ import annotations
 
+import importlib.metadata
 import os
 import platform
 import sys
@@ -22,7 +23,7 @@ from . import settings
 PLUGIN_ROOT = Path(__file__).resolve().parents[1]
 PYTHON_VARIABLE = "SARMATCH_PYTHON"
 USER_VENV = Path.home() / ".sarmatch" / "venv"
-PACKAGES = ("torch", "numpy", "faiss-cpu", "scikit-image", "shapely", "pyproj", "safetensors")
+PACKAGES = ("torch", "faiss-cpu", "scikit-image", "shapely", "pyproj", "safetensors", "numpy")
 
 # QGIS starts with variables that describe its own Python and libraries; in another Python they break imports.
 SCRUBBED_VARIABLES = (
@@ -131,10 +132,10 @@ def engine_environment(inherited: QProcessEnvironment) -> QProcessEnvironment:
 
 def install_commands() -> List[str]:
     """The two commands that make the environment where it is looked for."""
-    base = "python" if os.name == "nt" else "python3"
-    # System site packages: GDAL's Python module must be the one that belongs to the installed GDAL library.
-    make = '{} -m venv --system-site-packages "{}"'.format(base, USER_VENV)
-    install = '"{}" -m pip install {}'.format(_interpreter(USER_VENV), " ".join(PACKAGES))
+    # System site packages of QGIS's own Python: GDAL's module must belong to the installed GDAL library, and numpy be
+    # of the version that module was compiled with.
+    make = '"{}" -m venv --system-site-packages "{}"'.format(_qgis_python(), USER_VENV)
+    install = '"{}" -m pip install {}'.format(_interpreter(USER_VENV), " ".join(_numpy() if name == "numpy" else name for name in PACKAGES))
     return [make, install]
 
 
@@ -168,6 +169,19 @@ def version() -> Optional[str]:
         if line.startswith("version="):
             return line.split("=", 1)[1].strip()
     return None
+
+
+def _qgis_python() -> str:
+    # sys.executable is QGIS itself on Windows and macOS.
+    beside = [Path(sys.exec_prefix) / "python.exe", Path(sys.exec_prefix) / "bin" / "python3"]
+    return str(next((path for path in beside if path.is_file()), "python3"))
+
+
+def _numpy() -> str:
+    try:
+        return "numpy=={}".format(importlib.metadata.version("numpy"))
+    except importlib.metadata.PackageNotFoundError:
+        return "numpy"
 
 
 def _interpreter(venv: Path) -> Path:

@@ -13,8 +13,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QProcess
 
 from ..backend import protocol
 from ..backend.errors import Cancelled, EngineError, SarmatchError
-from . import environment
+from . import environment, settings
 from .death import explain_death
+from .estimate import ProgressEstimate
 from .texts import stage_title
 from .wire import WireReader
 
@@ -63,8 +64,10 @@ class _Call:
         self._reader = WireReader()
         self._stderr = ""
         self._stage = ""
+        self._estimate = ProgressEstimate({})
 
     def run(self, request: protocol.Request) -> Dict[str, Any]:
+        self._estimate = ProgressEstimate(settings.stage_seconds(request.command))
         self._process.setProcessEnvironment(self._command.environment)
         self._process.setWorkingDirectory(self._command.folder)
         self._process.start(self._command.program, list(self._command.arguments))
@@ -82,6 +85,8 @@ class _Call:
                     self._say("Engine {} on {}".format(message.version, message.device))
                     self._send(request)
                 elif isinstance(message, protocol.Result):
+                    self._estimate.close(time.monotonic())
+                    settings.set_stage_seconds(request.command, self._estimate.seconds_by_stage)
                     return message.data
                 elif isinstance(message, protocol.Failure):
                     raise (
@@ -136,8 +141,9 @@ class _Call:
         if progress.stage != self._stage:
             self._stage = progress.stage
             self._say(stage_title(progress.stage))
-        if progress.total > 0:
-            self._feedback.setProgress(100.0 * progress.done / progress.total)
+        estimate = self._estimate.update(progress.stage, progress.done, progress.total, time.monotonic())
+        if estimate.fraction is not None:
+            self._feedback.setProgress(100.0 * estimate.fraction)
 
     def _say(self, text: str) -> None:
         if self._feedback is not None:

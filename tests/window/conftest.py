@@ -162,3 +162,71 @@ def project(qgis_app: Any) -> Iterator[Any]:
     QgsProject.instance().clear()
     yield QgsProject.instance()
     QgsProject.instance().clear()
+
+
+@pytest.fixture
+def canvas(qgis_app: Any, project: Any) -> Iterator[Any]:
+    """A map of the scene."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+    from qgis.gui import QgsMapCanvas
+
+    made = QgsMapCanvas()
+    made.resize(400, 300)
+    made.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    made.setExtent(QgsRectangle(500000, 5497000, 503000, 5500000))
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def make_panel(
+    window: Callable[[str], Any], canvas: Any, client: Any, scene: SimpleNamespace, project: Any
+) -> Iterator[Callable[..., Any]]:
+    """Make a Match panel with strip and basemap chosen; all are cleaned up at the end."""
+    panels = []
+
+    def make(mode: str = "ok", worker: Any = None) -> Any:
+        from qgis.core import QgsRasterLayer
+
+        basemap = QgsRasterLayer(scene.basemap, "basemap")
+        project.addMapLayer(basemap)
+        panel = window("panels.match").MatchPanel(worker or client(mode), canvas)
+        panel.ends = []
+        panel.ended.connect(panel.ends.append)
+        panel.form.strip.set_file(scene.strip)
+        panel.form.basemap.set_layer(basemap)
+        panel.form.results.setFilePath(str(scene.folder / "results"))
+        panels.append(panel)
+        return panel
+
+    yield make
+    for panel in panels:
+        panel.clean_up()
+        panel.deleteLater()
+
+
+@pytest.fixture
+def result_layers(project: Any) -> Callable[[], dict[str, Any]]:
+    """The project's result layers by table."""
+
+    def by_table() -> dict[str, Any]:
+        return {
+            layer.customProperty("sarmatch/table"): layer
+            for layer in project.mapLayers().values()
+            if layer.customProperty("sarmatch/table")
+        }
+
+    return by_table
+
+
+@pytest.fixture
+def press(qgis_app: Any) -> Callable[[Any], None]:
+    """Click a button that is enabled."""
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    def click(button: Any) -> None:
+        assert button.isEnabled()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    return click
