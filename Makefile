@@ -12,7 +12,7 @@ APT_PACKAGES := qgis python3-qgis python3-gdal python3-numpy python3-venv python
 # Tests and the demo's picture need no screen.
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help qgis venv demo test lint package bench clean distclean
+.PHONY: help qgis screen venv demo test lint package bench clean distclean
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
@@ -27,14 +27,21 @@ qgis:  ## QGIS itself, by apt where it is missing
 		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -q update </dev/null \
 		&& $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends $(APT_PACKAGES) </dev/null; }
 
+screen:
+	@command -v xvfb-run >/dev/null || ! command -v apt-get >/dev/null || { \
+		echo "installing a virtual screen ..."; \
+		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -q update </dev/null \
+		&& $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends xvfb xauth </dev/null; }
+
 venv: qgis  ## .venv on QGIS's Python, with the engine installed in place
 	@$(QGIS_PYTHON) tools/make_venv.py --torch-index "$(TORCH_INDEX)"
 
 demo: venv  ## simulate a scene, find its strip through real QGIS, show where it was found
 	@$(PYTHON) tools/demo.py --out build/demo
 
+# QGIS's own window is tested on a virtual screen; without apt those tests make do with Qt's offscreen platform.
 # All three run whatever the others say, and pytest's closing line comes last.
-test: venv  ## ruff, mypy, and every test that needs no GPU
+test: venv screen  ## ruff, mypy, and every test that needs no GPU
 	@status=0; \
 	$(PYTHON) -m ruff check . || status=1; \
 	$(PYTHON) -m mypy || status=1; \
