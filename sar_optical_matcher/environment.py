@@ -135,7 +135,8 @@ def install_commands() -> List[str]:
     # System site packages of QGIS's own Python: GDAL's module must belong to the installed GDAL library, and numpy be
     # of the version that module was compiled with.
     make = '"{}" -m venv --system-site-packages "{}"'.format(_qgis_python(), USER_VENV)
-    install = '"{}" -m pip install {}'.format(_interpreter(USER_VENV), " ".join(_numpy() if name == "numpy" else name for name in PACKAGES))
+    packages = [_numpy() if name == "numpy" else name for name in PACKAGES]
+    install = '"{}" -m pip install {}'.format(_interpreter(USER_VENV), " ".join(packages))
     return [make, install]
 
 

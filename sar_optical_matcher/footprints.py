@@ -27,9 +27,8 @@ class FootprintTool(QgsMapToolIdentify):
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - QGIS's name
         """Look for a footprint under the pointer."""
         layers = [layer for layer in self.canvas().layers() if is_clickable(layer)]
-        found = self.identify(
-            event.pos().x(), event.pos().y(), layers, QgsMapToolIdentify.IdentifyMode.TopDownStopAtFirst
-        )
+        place = event.pixelPoint()
+        found = self.identify(place.x(), place.y(), layers, QgsMapToolIdentify.IdentifyMode.TopDownStopAtFirst)
         if found:
             self.picked.emit(found[0].mLayer, QgsFeature(found[0].mFeature))
 

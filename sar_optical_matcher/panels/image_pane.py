@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..patch_geometry import CONTEXT
@@ -77,7 +77,7 @@ class ImagePane(QWidget):
         if self._image is None:
             painter.setPen(self.palette().color(self.palette().ColorRole.BrightText))
             box = square.adjusted(8, 8, -8, -8)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), self._message)
+            painter.drawText(box, self._message, QTextOption(Qt.AlignmentFlag.AlignCenter))
             painter.end()
             return
         painter.drawImage(square, self._image)
@@ -102,7 +102,7 @@ class ImagePane(QWidget):
         painter.drawRoundedRect(box, 3, 3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor("white"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(box, text, QTextOption(Qt.AlignmentFlag.AlignCenter))
 
     def _draw_bar(self, painter: QPainter, square: QRectF) -> None:
         length = square.width() * self._bar_fraction

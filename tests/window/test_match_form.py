@@ -90,3 +90,44 @@ def test_the_keyboard_reaches_everything_from_top_to_bottom(make_panel, qgis_app
     ]
     positions = [reached.index(widget) for widget in order]
     assert positions == sorted(positions)
+
+
+def test_a_chosen_file_stays_chosen_while_the_project_changes(make_panel, project, scene):
+    from qgis.core import QgsRasterLayer
+
+    source = make_panel().form.strip
+    other = QgsRasterLayer(scene.basemap, "a first name in the list")
+    project.addMapLayer(other)
+    assert source.is_file and source.path() == scene.strip
+    project.removeMapLayer(other.id())
+    assert source.is_file and source.path() == scene.strip
+    source.set_layer(next(iter(project.mapLayers().values())))
+    assert not source.is_file and source.path() == scene.basemap
+    source.set_file(scene.strip)
+    assert source.path() == scene.strip
+
+
+def test_removing_the_chosen_layer_disables_match(make_panel, project):
+    panel = make_panel()
+    assert panel.match_button.isEnabled()
+    project.clear()
+    assert panel.form.basemap.layer() is None
+    assert not panel.match_button.isEnabled()
+
+
+def test_results_go_beside_the_project_unless_told_otherwise(make_panel, project, scene):
+    panel = make_panel()
+    panel.form.results.setFilePath("")
+    assert project.write(str(scene.folder / "map" / "p.qgz")) is False  # no such folder: still unsaved
+    (scene.folder / "map").mkdir()
+    assert project.write(str(scene.folder / "map" / "p.qgz"))
+    assert panel.form.results_folder() == scene.folder / "map" / "sar_matches"
+
+
+def test_a_basemap_without_georeference_is_refused_with_what_to_do(make_panel, scene):
+    panel = make_panel()
+    panel.form.basemap.set_file(scene.strip)
+    panel.match()
+    assert panel.ends[0].kind == "failed"
+    assert "no georeference" in panel.ends[0].sentence
+    assert panel.ends[0].details
