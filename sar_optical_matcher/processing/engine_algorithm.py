@@ -111,7 +111,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             lines += [
                 "<b>{}</b><br>{}".format(parameter.description(), parameter.help())
                 for parameter in self.parameterDefinitions()
-                if parameter.help()
+                if parameter.help().rstrip(".").lower() != parameter.description().lower()
             ]
         return "\n".join(lines)
 

@@ -37,6 +37,7 @@ from qgis.core import (
 from ...backend import config
 
 _UNITS = {"px": "pixels", "m": "m", "deg": "°", "db": "dB"}
+_DECIMALS = 3  # a millimetre, a thousandth of a degree; the six of QGIS are noise
 # --patch-px, 'patch_px', patch_px; a bare word without an underscore may be just a word.
 _FIELD_WORD = re.compile(r"--([a-z][a-z0-9-]*)|'([a-z][a-z0-9_]*)'|\b([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\b")
 
@@ -163,6 +164,8 @@ def _plain_definition(
             number.setMinimum(spec.metadata["minimum"])
         if spec.metadata["maximum"] is not None:
             number.setMaximum(spec.metadata["maximum"])
+        if base is float:
+            number.setMetadata({"widget_wrapper": {"decimals": _DECIMALS}})
         return number
     return QgsProcessingParameterString(name, text, default, False, optional)
 

@@ -7,6 +7,8 @@ from typing import List, Optional
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -102,7 +104,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             moved.setItemVisibilityChecked(self._spec.shown)
             moved.setExpanded(self._spec.expanded)
             group.insertChildNode(self._place_in(group), moved)
-            node.parent().removeChildNode(node)
+            node.parent().removeChildNode(node)  # only now: a layer that is nowhere in the tree leaves the project
         if self in _alive:
             _alive.remove(self)
 
@@ -110,5 +112,11 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         # Processing loads in an order of its own; the map wants points above areas, rasters lowest.
         order = [spec.table for spec in layers.LAYERS] + [spec.table for spec, _ in _RASTERS]
         above = order[: order.index(self._spec.table)]
-        tables = [node.layer().customProperty(layers.TABLE_PROPERTY) for node in group.findLayers() if node.layer()]
-        return sum(table in above for table in tables)
+        # QGIS may have put the layer into the group already, above everything, so places are not simply counted.
+        places = [place for place, node in enumerate(group.children()) if _table_of(node) in above]
+        return places[-1] + 1 if places else 0
+
+
+def _table_of(node: QgsLayerTreeNode) -> str:
+    layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+    return str(layer.customProperty(layers.TABLE_PROPERTY, "")) if layer is not None else ""

@@ -148,22 +148,34 @@ def test_a_layer_from_a_web_service_is_refused_with_advice(algorithm: Callable[[
     assert "tiles" in said
 
 
-def test_layers_are_loaded_named_and_grouped(provider: Any, fake_engine: Any, rasters: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("inserted", ["at the top", "into the group"])
+def test_layers_are_loaded_named_and_grouped(
+    provider: Any, fake_engine: Any, rasters: Any, tmp_path: Path, inserted: str
+) -> None:
     from processing.gui.Postprocessing import handleAlgorithmResults
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
     project = QgsProject()
+    if inserted == "into the group":  # as the window does while a layer of the group is the current one
+        bridge = project.layerTreeRegistryBridge()
+
+        def follow(parent: Any, *_: int) -> None:
+            groups = project.layerTreeRoot().findGroups()
+            bridge.setLayerInsertionPoint(bridge.InsertionPoint(groups[0] if groups else project.layerTreeRoot(), 0))
+
+        project.layerTreeRoot().addedChildren.connect(follow)
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
     run({"SAR": rasters.strip, "REFERENCE": rasters.basemap, "OUT": str(tmp_path / "r")}, feedback, context)
     assert handleAlgorithmResults(provider.algorithm("match"), context, feedback)
     [group] = project.layerTreeRoot().findGroups()
     assert group.name() == "SAR matches / strip"
-    assert sorted(node.name() for node in group.findLayers()) == [
-        "Candidates",
+    assert [node.name() for node in group.findLayers()] == [
         "Ground control points",
-        "Matches",
         "Strip outline",
+        "Matches",
+        "Candidates",
     ]
+    assert [node.isVisible() for node in group.findLayers()] == [False, True, True, False]
     assert len(project.mapLayers()) == 4
     assert len(project.layerTreeRoot().findLayers()) == 4, "moved, not doubled"
