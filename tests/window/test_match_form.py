@@ -131,3 +131,16 @@ def test_a_basemap_without_georeference_is_refused_with_what_to_do(make_panel, s
     assert panel.ends[0].kind == "failed"
     assert "no georeference" in panel.ends[0].sentence
     assert panel.ends[0].details
+
+
+def test_an_index_replaces_the_basemap_but_not_its_crs(make_panel, scene):
+    form = make_panel().form
+    form.use_index.setChecked(True)
+    with pytest.raises(Exception, match="index folder"):
+        form.params()
+    form.index_folder.setFilePath(str(scene.folder))
+    form.area.set_kind("canvas")
+    params = form.params()
+    assert (params.index, params.reference) == (str(scene.folder), None)
+    numbers = [float(part) for part in params.extent.split(",")]
+    assert numbers[1] == pytest.approx(5497000.0)  # metres of the basemap's CRS

@@ -161,3 +161,19 @@ def test_replacing_a_file_is_said_before(scene, window):
     assert dialog.values()["overwrite"] is True
     dialog.file.setFilePath(str(scene.folder / "new"))
     assert dialog.values() == {"out": str(scene.folder / "new.geojson"), "only_accepted": True, "overwrite": False}
+
+
+def test_leaving_in_the_middle_of_a_run_leaves_nothing(make_panel, spin, client, project, canvas):
+    from qgis.core import QgsApplication
+
+    worker = client("slow")
+    panel = make_panel(worker=worker)
+    panel.match()
+    spin(lambda: panel.status.bar.value() > 0)
+    pid = worker.process_id
+    panel.clean_up()
+    worker.shut_down()
+    spin(lambda: not os.path.exists("/proc/{}".format(pid)))
+    spin(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert project.layerTreeRoot().findGroups() == []
+    panel.clean_up = lambda: None  # done
