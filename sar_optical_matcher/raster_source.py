@@ -33,7 +33,9 @@ def layer_path(layer: QgsRasterLayer) -> str:
             code="layer_unsupported",
         )
     parts = QgsProviderRegistry.instance().decodeUri(provider, layer.source())
-    path = str(parts.get("path") or layer.source())
+    # What lies in an archive, in memory or behind a URL is told in three parts.
+    place = [str(parts.get(part) or "") for part in ("vsiPrefix", "path", "vsiSuffix")]
+    path = "".join(place) or layer.source()
     if path.startswith("/vsimem/"):
         raise InputError(
             tr("layer {} exists in QGIS's memory only").format(layer.name()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zipfile
 
 import pytest
 from osgeo import gdal
@@ -45,6 +46,14 @@ def test_a_layer_in_memory_is_refused(source, scene):
     with pytest.raises(Exception, match="memory only"):
         source.layer_path(layer_of("/vsimem/in_memory.tif"))
     gdal.Unlink("/vsimem/in_memory.tif")
+
+
+def test_a_raster_in_an_archive_keeps_its_whole_path(source, scene, tmp_path):
+    archive = tmp_path / "scenes.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.write(scene.basemap, "inside/basemap.tif")
+    path = "/vsizip/{}/inside/basemap.tif".format(archive)
+    assert source.layer_path(layer_of(path)) == path
 
 
 def test_a_vanished_file_is_named(source, scene):
