@@ -156,18 +156,21 @@ def test_layers_are_loaded_named_and_grouped(
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
     project = QgsProject()
-    if inserted == "into the group":  # as the window does while a layer of the group is the current one
-        bridge = project.layerTreeRegistryBridge()
+    bridge = project.layerTreeRegistryBridge()
 
-        def follow(parent: Any, *_: int) -> None:
-            groups = project.layerTreeRoot().findGroups()
-            bridge.setLayerInsertionPoint(bridge.InsertionPoint(groups[0] if groups else project.layerTreeRoot(), 0))
+    def follow(*_: Any) -> None:
+        # As the window does while a layer of the group is the current one.
+        groups = project.layerTreeRoot().findGroups()
+        bridge.setLayerInsertionPoint(bridge.InsertionPoint(groups[0] if groups else project.layerTreeRoot(), 0))
 
+    if inserted == "into the group":
         project.layerTreeRoot().addedChildren.connect(follow)
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
     run({"SAR": rasters.strip, "REFERENCE": rasters.basemap, "OUT": str(tmp_path / "r")}, feedback, context)
     assert handleAlgorithmResults(provider.algorithm("match"), context, feedback)
+    if inserted == "into the group":
+        project.layerTreeRoot().addedChildren.disconnect(follow)  # or the project outlives QGIS, and crashes
     [group] = project.layerTreeRoot().findGroups()
     assert group.name() == "SAR matches / strip"
     assert [node.name() for node in group.findLayers()] == [
