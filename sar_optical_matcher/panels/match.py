@@ -132,6 +132,7 @@ class MatchPanel(QWidget):
         self._loading = None
         self._unmark()
         give_back_tool(self._canvas, self._tool)
+        self._tool.deleteLater()
         self._watcher.detach()
         self.form.clean_up()
         self.patches.clean_up()

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
-    QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
@@ -34,6 +33,7 @@ from ..raster_source import layer_path, open_file
 from ..result_folder import ResultFolder, read_result
 from ..texts import metres, percent, tr
 from .image_pane import ImagePane, titles
+from .layer_picture import LayerPicture
 
 WGS84 = "EPSG:4326"
 STRETCH_SAMPLES = 40_000
@@ -58,7 +58,10 @@ class PatchView(QWidget):
         self._strip_key: Tuple[str, int, int] = ("", 0, 0)
         self._basemap: Optional[QgsRasterLayer] = None
         self._basemap_path = ""
-        self._jobs: List[QgsMapRendererParallelJob] = []
+        self._side_m = 0.0
+        self._pictures = (LayerPicture(self), LayerPicture(self))
+        self._pictures[0].drawn.connect(self._on_strip_drawn)
+        self._pictures[1].drawn.connect(self._on_ground_drawn)
         self._folder = tempfile.TemporaryDirectory(prefix="sarmatch_")
         self.panes = tuple(ImagePane(title, self) for title in titles())
         self.facts = QLabel(tr("Click a footprint on the map, or select one, to compare it here."), self)
@@ -106,12 +109,12 @@ class PatchView(QWidget):
         self._cancel_jobs()
         column, row, side = self._patch()
         plane, view = self._ground(side)
-        bar_m = scale_bar_m(view.side_m)
+        self._side_m = view.side_m
         self._stretch(column, row, side)
         strip_settings = QgsMapSettings()
         strip_settings.setLayers([self._strip])
         strip_settings.setExtent(QgsRectangle(*strip_window(column, row, side)))
-        self._render(self.panes[0], strip_settings, view.side_m, bar_m)
+        self._render(0, strip_settings)
         ground_settings = QgsMapSettings()
         ground_settings.setLayers([self._basemap])
         ground_settings.setDestinationCrs(plane)
@@ -120,7 +123,7 @@ class PatchView(QWidget):
         x, y = view.center
         ground_settings.setExtent(QgsRectangle(x - half, y - half, x + half, y + half))
         ground_settings.setRotation(-view.up_azimuth_deg)
-        self._render(self.panes[1], ground_settings, view.side_m, bar_m)
+        self._render(1, ground_settings)
 
     def walk(self, step: int) -> None:
         """Ask for the next (+1) or previous (-1) patch of the strip."""
@@ -232,31 +235,27 @@ class PatchView(QWidget):
             STRETCH_SAMPLES,
         )
 
-    def _render(self, pane: ImagePane, settings: QgsMapSettings, side_m: float, bar_m: float) -> None:
-        side = pane.side_px()
+    def _render(self, number: int, settings: QgsMapSettings) -> None:
+        side = self.panes[number].side_px()
         settings.setOutputSize(QSize(side, side))
         settings.setBackgroundColor(QColor("#303030"))
         settings.setFlag(QgsMapSettings.Flag.Antialiasing, True)
-        job = QgsMapRendererParallelJob(settings)
-        self._jobs.append(job)
-        job.finished.connect(lambda: self._on_rendered(job, pane, side_m, bar_m))
-        job.start()
+        self._pictures[number].draw(settings)
 
-    def _on_rendered(self, job: QgsMapRendererParallelJob, pane: ImagePane, side_m: float, bar_m: float) -> None:
-        if job not in self._jobs:
-            return
-        self._jobs.remove(job)
-        image: QImage = job.renderedImage()
-        pane.show_image(image, side_m, bar_m)
-        if not self._jobs:
+    def _on_strip_drawn(self, image: QImage) -> None:
+        self._show(0, image)
+
+    def _on_ground_drawn(self, image: QImage) -> None:
+        self._show(1, image)
+
+    def _show(self, number: int, image: QImage) -> None:
+        self.panes[number].show_image(image, self._side_m, scale_bar_m(self._side_m))
+        if not any(picture.is_drawing for picture in self._pictures):
             self.shown.emit()
 
     def _cancel_jobs(self) -> None:
-        jobs, self._jobs = self._jobs, []
-        for job in jobs:
-            job.cancelWithoutBlocking()
-            job.finished.connect(job.deleteLater)
-            job.setParent(self)
+        for picture in self._pictures:
+            picture.cancel()
 
     def _forget(self, layer_ids: List[str]) -> None:
         if self._basemap is not None and self._basemap.id() in layer_ids:

@@ -111,6 +111,11 @@ class SearchArea(QWidget):
             ) from None
 
     def clean_up(self) -> None:
+        """Leave the canvas for good."""
+        self.leave_canvas()
+        self._tool.deleteLater()
+
+    def leave_canvas(self) -> None:
         """Take marker and map tool off the canvas."""
         if self._canvas.mapTool() is self._tool:
             self._canvas.unsetMapTool(self._tool)
@@ -136,7 +141,7 @@ class SearchArea(QWidget):
         if near:
             self._show_marker()
         else:
-            self.clean_up()
+            self.leave_canvas()
         self.changed.emit()
 
     def _on_pick(self, checked: bool) -> None:

@@ -180,9 +180,11 @@ def canvas(qgis_app: Any, project: Any) -> Iterator[Any]:
 
 @pytest.fixture
 def make_panel(
-    window: Callable[[str], Any], canvas: Any, client: Any, scene: SimpleNamespace, project: Any
+    qgis_app: Any, window: Callable[[str], Any], canvas: Any, client: Any, scene: SimpleNamespace, project: Any
 ) -> Iterator[Callable[..., Any]]:
     """Make a Match panel with strip and basemap chosen; all are cleaned up at the end."""
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
     panels = []
 
     def make(mode: str = "ok", worker: Any = None) -> Any:
@@ -203,6 +205,9 @@ def make_panel(
     for panel in panels:
         panel.clean_up()
         panel.deleteLater()
+    # Whatever outlives its panel wrongly must show in the test that made it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qgis_app.processEvents()
 
 
 @pytest.fixture
