@@ -16,7 +16,7 @@ HEADLESS := QT_QPA_PLATFORM=offscreen
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1|/' | column -t -s '|'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1|/' | column -t -s '|'
 
 qgis:  ## QGIS itself, by apt where it is missing
 	@$(QGIS_PYTHON) -c 'import qgis.core, osgeo.gdal, numpy, venv, ensurepip' 2>/dev/null \
@@ -47,6 +47,9 @@ test: venv screen  ## ruff, mypy, and every test that needs no GPU
 	$(PYTHON) -m mypy || status=1; \
 	$(HEADLESS) $(PYTHON) -m pytest -m "not gpu" || status=1; \
 	exit $$status
+
+test-qgis:  ## the window's tests in another Debian's QGIS: make test-qgis ROOT=<folder made by debian_root.sh>
+	@tests/qgis_versions/debian_root.sh test "$(ROOT)"
 
 lint: venv  ## ruff, and mypy on the contract between window and engine
 	$(PYTHON) -m ruff check .
