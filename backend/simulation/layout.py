@@ -73,7 +73,7 @@ PLANS: dict[Use, Plan] = {
         (0, 0.06), (0.1, 0.28),
     ),
     Use.CENTRE: Plan(
-        (75, 110), (95, 150), (16, 22), (26, 48), (0.78, 0.96), (0.55, 0.88), (9, 14), (45, 80), (2.6, 3.6), (0, 0.08),
+        (75, 110), (95, 150), (16, 22), (26, 48), (0.78, 0.96), (0.55, 0.88), (9, 13), (32, 55), (3.0, 4.0), (0, 0.08),
         (0.05, 0.14),
     ),
     Use.PARK: Plan((300, 300), (300, 300), (5, 5), (300, 300), trees=(0.15, 0.4)),
@@ -164,7 +164,7 @@ def build_layout(size_m: float, pixel_size_m: float, terrain: Terrain, rng: np.r
         for sinuosity in (0.035, 0.02)
     )
     return Layout(
-        across, along, across_lines, along_lines, district, districts, float(rng.uniform(9.0, 12.0)), motorway, rail
+        across, along, across_lines, along_lines, district, districts, float(rng.uniform(11.0, 14.0)), motorway, rail
     )
 
 

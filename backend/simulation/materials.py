@@ -68,7 +68,7 @@ _PROPERTIES: dict[Material, Properties] = {
     Material.SCRUB: Properties(0.155, 0.150, 0.095, 0.18, -10.8, 1.6, 1.3),
     Material.LAWN: Properties(0.090, 0.150, 0.060, 0.08, -12.8, 2.0, 0.7),
     Material.TREE: Properties(0.048, 0.080, 0.040, 0.18, -7.6, 1.1, 1.2),
-    Material.ASPHALT: Properties(0.150, 0.152, 0.155, 0.06, -18.5, 4.0, 0.8),
+    Material.ASPHALT: Properties(0.112, 0.115, 0.121, 0.06, -18.5, 4.0, 0.8),
     Material.CONCRETE: Properties(0.36, 0.35, 0.33, 0.07, -16.5, 4.0, 0.9),
     Material.TRACK: Properties(0.40, 0.34, 0.25, 0.08, -16.0, 3.0, 0.8),
     Material.ROOF_TILE: Properties(0.235, 0.160, 0.125, 0.10, -8.0, 1.5, 2.0),

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress
-from .layout import Layout, build_layout
+from .layout import Layout, Use, build_layout
 from .noise import FloatArray, LatticeRandom, fractal_field
 from .terrain import Terrain, build_terrain
 
@@ -79,6 +79,19 @@ class Scene:
         upper += down * (lower - upper)
         columns = np.ascontiguousarray(upper.T)
         return dict(zip(FIELD_NAMES, columns))
+
+    def cells_at(self, fields: dict[str, FloatArray]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Cell (i, j) of the main road grid that points of given :meth:`sample` lie in."""
+        layout = self.layout
+        i = np.searchsorted(layout.across_lines, fields["across_m"], "right") - 1
+        j = np.searchsorted(layout.along_lines, fields["along_m"], "right") - 1
+        return np.clip(i, 0, layout.district.shape[0] - 1), np.clip(j, 0, layout.district.shape[1] - 1)
+
+    def use_at(self, fields: dict[str, FloatArray]) -> NDArray[np.uint8]:
+        """What the districts hold that points lie in; hills stay natural whatever the district."""
+        use = self.layout.districts.use[self.layout.district[self.cells_at(fields)]]
+        wild = (fields["mountain"] + 0.10 * fields["unevenness"] > 0.5) | (fields["slope"] > 0.22)
+        return np.where(wild, np.uint8(Use.NATURAL), use)
 
 
 def build_scene(seed: int, size_px: int, pixel_size_m: float, progress: Progress | None = None) -> Scene:

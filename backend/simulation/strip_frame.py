@@ -9,12 +9,17 @@ import numpy as np
 
 from ..affine import Affine
 from ..errors import UsageError
+from .layout import Use
 from .noise import FloatArray
 from .scene import Scene
 
 EDGE_PX = 4
 """The strip keeps this far from the scene's edges, so that its basemap surrounds it."""
 MAX_DRAWS = 400
+GOOD_MERIT = 0.85
+MIXED_SHARE = 0.3
+"""A strip of which town and open country each take this share is as varied as one can ask."""
+TOWN_USES = (Use.HOUSES, Use.TERRACES, Use.INDUSTRY, Use.CENTRE)
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,8 @@ def strip_frame(
 def place_strip(
     scene: Scene, size_px: int, length_px: int, width_px: int, pixel_size_m: float, heading_deg: float | None
 ) -> StripFrame:
-    """Choose a place, and a heading if none is given, from the scene's seed; mostly dry and settled ground is taken.
+    """Choose a place, and a heading if none is given, from the scene's seed; dry, level ground is
+    preferred, where town and open country meet.
 
     Raises:
         UsageError: no strip of that size fits into the scene (at that heading).
@@ -79,10 +85,10 @@ def place_strip(
         centre_east = (half_east + at[0] * (size_px - 2.0 * half_east)) * pixel_size_m
         centre_south = (half_south + at[1] * (size_px - 2.0 * half_south)) * pixel_size_m
         frame = strip_frame(heading, length_px, width_px, pixel_size_m, centre_east, centre_south)
-        merit = _share_of_use(scene, frame)
+        merit = _merit(scene, frame)
         if best is None or merit > best[0]:
             best = (merit, frame)
-        if merit > 0.75:
+        if merit > GOOD_MERIT:
             break
     if best is None:
         side = math.ceil(math.hypot(length_px, width_px)) + 2 * EDGE_PX
@@ -93,9 +99,11 @@ def place_strip(
     return best[1]
 
 
-def _share_of_use(scene: Scene, frame: StripFrame) -> float:
-    """Share of a strip that is neither water nor hills."""
-    cols, rows = np.meshgrid(np.linspace(0, frame.length_px, 33), np.linspace(0, frame.width_px, 13))
+def _merit(scene: Scene, frame: StripFrame) -> float:
+    """Share of a strip that is neither water nor hills, most where town and open country meet; 0..1."""
+    cols, rows = np.meshgrid(np.linspace(0, frame.length_px, 65), np.linspace(0, frame.width_px, 17))
     east, south = frame.points(cols.ravel(), rows.ravel())
     fields = scene.sample(east, south)
-    return float(np.mean((fields["lake_m"] < 0.0) & (fields["mountain"] < 0.45)))
+    usable = float(np.mean((fields["lake_m"] < 0.0) & (fields["mountain"] < 0.45)))
+    town = float(np.mean(np.isin(scene.use_at(fields), TOWN_USES)))
+    return usable * (0.5 + min(town, 1.0 - town, MIXED_SHARE) / (2.0 * MIXED_SHARE))

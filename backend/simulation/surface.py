@@ -46,10 +46,7 @@ def survey(scene: Scene, east_m: FloatArray, south_m: FloatArray) -> SurfacePoin
     fields = scene.sample(east, south)
     points = SurfacePoints.bare(fields["height_m"].copy())
     crossing = _find_district(scene, fields)
-    use = scene.layout.districts.use[crossing.district]
-    wild = (fields["mountain"] + 0.10 * fields["unevenness"] > 0.5) | (fields["slope"] > 0.22)
-    use = np.where(wild, np.uint8(Use.NATURAL), use)
-
+    use = scene.use_at(fields)
     tree_share = _cover_nature(fields, points, use, scene.layout.districts.trees[crossing.district])
     farm = np.flatnonzero(use == Use.FARM)
     lay_parcels(scene, east, south, fields, crossing.district, farm, points, tree_share)
@@ -75,8 +72,7 @@ def _find_district(scene: Scene, fields: dict[str, FloatArray]) -> Crossing:
     """District of each point, and the distance to the nearest main road: borders of equal districts have none."""
     layout = scene.layout
     last_i, last_j = layout.district.shape[0] - 1, layout.district.shape[1] - 1
-    i = np.clip(np.searchsorted(layout.across_lines, fields["across_m"], "right") - 1, 0, last_i)
-    j = np.clip(np.searchsorted(layout.along_lines, fields["along_m"], "right") - 1, 0, last_j)
+    i, j = scene.cells_at(fields)
     district = layout.district[i, j]
     distance = np.full(district.shape, 1e6, np.float32)
     sides = (

@@ -14,8 +14,10 @@ from backend.config import SimulateParams
 from backend.errors import Cancelled, OutputError, UsageError
 from backend.progress import Progress
 from backend.simulation.materials import Material, material_table
-from backend.simulation.scene import Scene, build_scene
+from backend.simulation.sar_view import Acquisition, render_sar
+from backend.simulation.scene import Scene
 from backend.simulation.simulate import SimulatedScene, simulate, simulate_arrays
+from backend.simulation.strip_frame import strip_frame
 from backend.simulation.surface import survey
 
 NAMES = ["dsm.tif", "optical.tif", "sar_strip.tif", "truth.json"]
@@ -104,16 +106,19 @@ def test_chosen_heading_is_kept(small_params: Maker) -> None:
     assert [m.a, m.b, m.d, m.e] == pytest.approx([5.0, 0.0, 0.0, -5.0])
 
 
-def test_water_is_dark_in_both_views(small_params: Maker) -> None:
-    shape = {"size_px": 512, "pixel_size_m": 10.0, "strip_length_px": 300, "strip_width_px": 200}
-    made, scene = simulate_arrays(small_params(seed=3, **shape)), build_scene(3, 512, 10.0)
-    col, row = np.meshgrid(np.arange(300) + 0.5, np.arange(200) + 0.5)
-    east, south = made.frame.points(col, row)
-    water = survey(scene, east, south).material == Material.WATER
-    assert water.sum() > 300
-    assert 10.0 * np.log10(np.median(made.sar[~water]) / np.median(made.sar[water])) > 5.0
-    red = made.optical[(south / 10.0).astype(int), (east / 10.0).astype(int), 0].astype(float)
-    assert np.median(red[~water]) > 1.3 * np.median(red[water])
+def test_water_is_dark_in_both_views(made: SimulatedScene, small_scene: Scene) -> None:
+    lake = small_scene.terrain.lake_m
+    row, col = np.unravel_index(int(np.argmax(lake)), lake.shape)
+    assert lake[row, col] > 20.0
+    at = np.clip(np.array([col, row]) * small_scene.spacing_m, 300.0, 1300.0)
+    frame = strip_frame(0.0, 100, 100, 5.0, float(at[0]), float(at[1]))
+    east, south = frame.points(*np.meshgrid(np.arange(100) + 0.5, np.arange(100) + 0.5))
+    water = survey(small_scene, east, south).material == Material.WATER
+    assert 50 < water.sum() < 9000
+    sar, _ = render_sar(small_scene, frame, Acquisition(), Progress())
+    assert 10.0 * np.log10(np.median(sar[~water]) / np.median(sar[water])) > 5.0
+    red = made.optical[(south / 5.0).astype(int), (east / 5.0).astype(int), 0].astype(float)
+    assert np.median(red[~water]) > 1.2 * np.median(red[water])
 
 
 def test_folder_in_use_is_refused_and_left_alone(tmp_path: Path, small_params: Maker) -> None:
