@@ -22,7 +22,7 @@ from qgis.core import (
 from ...backend import config
 from ..layers import RunSources
 from ..raster_source import crs_problem
-from ..result_folder import GEOPACKAGE, REPORT, WARPED_STRIP
+from ..result_folder import GEOPACKAGE, HEATMAP, REPORT, WARPED_STRIP
 from ..texts import metres, percent, tr
 from .engine_algorithm import RUN_ENTRIES, EngineAlgorithm
 from .index_crs import index_crs
@@ -107,6 +107,7 @@ class MatchAlgorithm(EngineAlgorithm):
             QgsProcessingOutputFile("POINTS", tr("Georeferencer points file")),
             QgsProcessingOutputFile("REPORT", tr("Report")),
             QgsProcessingOutputRasterLayer("WARPED", tr("Georeferenced strip")),
+            QgsProcessingOutputRasterLayer("HEATMAP", tr("Correlation heat-map")),
             QgsProcessingOutputBoolean("ACCEPTED", tr("Strip located")),
             QgsProcessingOutputNumber("CONFIDENCE", tr("Confidence (0 to 1)")),
             QgsProcessingOutputString("REASON", tr("Reason in words")),
@@ -150,9 +151,9 @@ class MatchAlgorithm(EngineAlgorithm):
             "RMSE_M": data.get("rmse_m"),
             "NUM_INLIERS": data.get("num_inliers"),
         }
-        warped = os.path.join(folder, WARPED_STRIP)
-        if os.path.exists(warped):
-            outputs["WARPED"] = warped
+        for output, name in (("WARPED", WARPED_STRIP), ("HEATMAP", HEATMAP)):
+            if os.path.exists(os.path.join(folder, name)):  # neither is always written
+                outputs[output] = os.path.join(folder, name)
         for table in ("matches", "candidates", "strip", "gcps"):
             outputs[table.upper()] = "{}|layername={}".format(os.path.join(folder, GEOPACKAGE), table)
         if self.is_top_level:

@@ -91,6 +91,7 @@ def test_the_designer_can_connect_every_output(provider: Any) -> None:
         "POINTS": "outputFile",
         "REPORT": "outputFile",
         "WARPED": "outputRaster",
+        "HEATMAP": "outputRaster",
         "ACCEPTED": "outputBoolean",
         "CONFIDENCE": "outputNumber",
         "REASON": "outputString",

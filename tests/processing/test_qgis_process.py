@@ -70,6 +70,7 @@ def test_lists_the_provider(run: Callable[..., Any]) -> None:
     assert listed["is_active"]
 
 
+@pytest.mark.slow
 def test_help_is_complete(run: Callable[..., Any]) -> None:
     told = json.loads(run("help", "sarmatch:match", "--json").stdout)
     assert told["algorithm_details"]["can_cancel"]
@@ -78,6 +79,7 @@ def test_help_is_complete(run: Callable[..., Any]) -> None:
     assert all(parameter["help"] for parameter in told["parameters"].values())
 
 
+@pytest.mark.slow
 def test_help_in_words_has_no_markup(run: Callable[..., Any]) -> None:
     text = run("help", "sarmatch:match").stdout
     assert "The strip needs no georeference" in text
@@ -101,6 +103,7 @@ def test_matches(run: Callable[..., Any], fake_engine: Any, rasters: Any, tmp_pa
     assert float(request["params"]["near"].split(",")[0]) == pytest.approx(500000.0, abs=1e-3)
 
 
+@pytest.mark.slow
 def test_an_absent_strip_is_no_failure(run: Callable[..., Any], fake_engine: Any, rasters: Any, tmp_path: Path) -> None:
     fake_engine.behave("absent")
     done = run(
@@ -113,6 +116,7 @@ def test_an_absent_strip_is_no_failure(run: Callable[..., Any], fake_engine: Any
     assert results["REASON"] == "The best places are no better than chance."
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("behaviour", "changes", "said"),
     [
