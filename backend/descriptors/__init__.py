@@ -1,0 +1,1 @@
+"""Image -> dense map of descriptors that the two sensors share."""

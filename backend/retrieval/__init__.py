@@ -1,0 +1,1 @@
+"""Search: tile embeddings and their index, exhaustive dense correlation, candidate places."""
