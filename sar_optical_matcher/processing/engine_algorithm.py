@@ -124,7 +124,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
         """Refuse what the engine would refuse, before anything starts and in the form's own words."""
-        refusal = self._missing_raster(parameters, context)
+        refusal = self._unusable_raster(parameters, context)
         if refusal:
             return False, refusal
         try:
@@ -200,12 +200,16 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         except errors.SarmatchError as error:
             raise QgsProcessingException(in_form_words(str(error), self.entries)) from None
 
-    def _missing_raster(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
-        # QGIS would say "Could not load source layer for SAR: not specified"; a path with a slip deserves better.
+    def _unusable_raster(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+        # QGIS would say "Could not load source layer for SAR: ... not found", whatever the matter is.
         for entry in self.entries:
             value = parameters.get(entry.name)
-            if entry.kind is not Kind.RASTER or not isinstance(value, str) or os.path.exists(value):
+            if entry.kind is not Kind.RASTER or not isinstance(value, str) or not value:
                 continue
-            if os.path.isabs(value) and self.parameterAsRasterLayer(parameters, entry.name, context) is None:
-                return tr("“{}” is not there: {}. Check the path.").format(entry.text, value)
+            layer = self.parameterAsRasterLayer(parameters, entry.name, context)
+            if layer is not None and layer.isValid():
+                continue
+            if os.path.exists(value):
+                return tr("“{}” is not a raster that GDAL can open: {}. Choose another one.").format(entry.text, value)
+            return tr("“{}” is not there: {}. Check the path.").format(entry.text, value)
         return ""

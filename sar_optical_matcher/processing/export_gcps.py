@@ -37,7 +37,7 @@ class ExportGcpsAlgorithm(EngineAlgorithm):
     command = "export-gcps"
     params = config.ExportGcpsParams
     algorithm_name = "exportgcps"
-    title = "Export GCPs"
+    title = "Export control points"
     group_title = "Results"
     group_key = "results"
     icon_file = "exportgcps.svg"

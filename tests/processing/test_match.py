@@ -98,6 +98,7 @@ def test_stops_within_a_second_of_cancel(
         ({"RADIUS_M": 500.0}, "“Search near this place” and “Search radius (m)” belong together"),
         ({"DEVICE": "gpu7"}, "gpu7"),
         ({"SAR": "/nowhere/strip.tif"}, "“SAR strip” is not there: /nowhere/strip.tif. Check the path."),
+        ({"REFERENCE": __file__}, "“Optical basemap” is not a raster that GDAL can open: "),
         ({"PATCH_PX": 8}, "“Patch size (pixels)” 8 is out of range. It must be between 32 and 1024."),
         ({"OUT": None}, "parameter “Results folder” is missing"),
         ({"NEAR": "here", "RADIUS_M": 500.0}, "NEAR"),
