@@ -24,7 +24,7 @@ FLOORS = (
     ("descriptors", "models"),
     ("retrieval",),
     ("geolocation", "reranking", "outputs"),
-    ("pipeline", "training", "evaluation", "doctor"),
+    ("pipeline", "indexing", "training", "evaluation", "doctor"),
     ("commands", "flags", "terminal"),
     ("cli", "worker"),
     ("__main__",),
