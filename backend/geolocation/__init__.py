@@ -1,0 +1,1 @@
+"""Where the strip lies: poses, hypotheses, refinement, transform, confidence."""

@@ -1,0 +1,141 @@
+"""Ground control points: parts of the strip tied to basemap pixels, to a fraction of a pixel.
+
+Around the place that the strip's pose predicts for it, each part is correlated with the basemap once more, with the
+structural descriptor at half its stride (whatever model found the strip), and the top of the correlation is
+interpolated by a parabola.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Callable, List
+
+import numpy as np
+import torch
+
+from ..affine import Affine
+from ..descriptors.dense_map import describe_image
+from ..descriptors.descriptor import StructuralDescriptor
+from ..descriptors.structural import StructuralSettings
+from ..progress import Progress
+from ..rasters.tiles import Window
+from ..retrieval.correlation import NOWHERE, correlate_window
+from .refinement import subcell_peak
+from .strip_patches import Pose, StripImage, pose_templates
+
+ReadOptical = Callable[[Window], "tuple[np.ndarray, np.ndarray]"]
+"""Window of the working grid -> image (3, H, W) in 0..1 and validity (H, W)."""
+
+SPACING_PX = 64
+_SIDE_PX = 96
+_REACH_PX = 12
+_CONTEXT_PX = 32
+_MIN_SIMILARITY = 0.05
+_MIN_LEAD = 0.02
+_FINE = StructuralDescriptor(StructuralSettings(stride_px=2, smoothing_px=1.5, pooling_px=2.0, energy_radius_px=32))
+
+
+@dataclass(frozen=True)
+class MeasuredPoint:
+    """One tie: strip working pixels to map working pixels, pixel corners.
+
+    Attributes:
+        similarity: cosine at the peak.
+        lead: peak over the best place elsewhere in the window; small where the texture repeats.
+    """
+
+    strip_x_px: float
+    strip_y_px: float
+    map_x_px: float
+    map_y_px: float
+    similarity: float
+    lead: float
+
+
+def measure_points(
+    strip: StripImage,
+    transform: Affine,
+    read_optical: ReadOptical,
+    device: torch.device,
+    progress: Progress,
+) -> List[MeasuredPoint]:
+    """Tie a lattice of points over the strip to the basemap.
+
+    Args:
+        transform: strip working pixels -> map working pixels, right to within about 12 px.
+
+    Returns:
+        The points with enough texture; none on pixels without data, none at the window's rim.
+    """
+    centers = _lattice(strip)
+    pose = pose_of(transform)
+    side_cells = 0
+    points: List[MeasuredPoint] = []
+    progress.start("control points", len(centers))
+    for center in centers:
+        progress.advance()
+        templates, valid = pose_templates(strip, center[None], _SIDE_PX, pose, _FINE, device)
+        side_cells = templates.shape[-1]
+        if float(valid.float().mean()) < 0.3:
+            continue
+        point = _measure(center, transform, templates, valid, side_cells, read_optical, device)
+        if point is not None:
+            points.append(point)
+    progress.finish()
+    return points
+
+
+def pose_of(transform: Affine) -> Pose:
+    """Heading and mean scale of a map from strip to map pixels."""
+    heading = math.degrees(math.atan2(transform.d - transform.b, transform.a + transform.e)) % 360.0
+    return Pose(heading, math.sqrt(abs(transform.determinant)))
+
+
+def _measure(
+    center: np.ndarray,
+    transform: Affine,
+    templates: torch.Tensor,
+    valid: torch.Tensor,
+    side_cells: int,
+    read_optical: ReadOptical,
+    device: torch.device,
+) -> "MeasuredPoint | None":
+    stride = _FINE.stride_px
+    predicted_x, predicted_y = transform.apply(float(center[0]), float(center[1]))
+    reach = _REACH_PX // stride
+    half = side_cells * stride / 2.0
+    left = math.floor(predicted_x - half) - _REACH_PX - _CONTEXT_PX
+    top = math.floor(predicted_y - half) - _REACH_PX - _CONTEXT_PX
+    size = side_cells * stride + 2 * (_REACH_PX + _CONTEXT_PX)
+    image, mask = read_optical(Window(left, top, size, size))
+    if mask.mean() < 0.5:
+        return None
+    values, cells = describe_image(_FINE, image, mask, "optical", device)
+    context = _CONTEXT_PX // stride
+    inner = slice(context, context + side_cells + 2 * reach)
+    response = correlate_window(templates, valid, values[None, :, inner, inner], cells[None, inner, inner])[0]
+    table = response.cpu().numpy()
+    row, col = np.unravel_index(int(table.argmax()), table.shape)
+    peak = float(table[row, col])
+    if min(row, col) == 0 or max(row, col) == table.shape[0] - 1 or peak < _MIN_SIMILARITY:
+        return None
+    rows, cols = np.ogrid[: table.shape[0], : table.shape[1]]
+    elsewhere = table[np.maximum(abs(rows - row), abs(cols - col)) > 3]
+    second = float(elsewhere.max()) if elsewhere.size else NOWHERE
+    if peak - second < _MIN_LEAD:
+        return None
+    d_row, d_col = subcell_peak(table, int(row), int(col))
+    map_x = left + _CONTEXT_PX + (col + d_col) * stride + half
+    map_y = top + _CONTEXT_PX + (row + d_row) * stride + half
+    return MeasuredPoint(float(center[0]), float(center[1]), map_x, map_y, peak, peak - second)
+
+
+def _lattice(strip: StripImage) -> np.ndarray:
+    height, width = strip.shape
+
+    def axis(length: int) -> np.ndarray:
+        count = max(1, round(length / SPACING_PX))
+        return (np.arange(count) + 0.5) * length / count
+
+    return np.array([(x, y) for y in axis(height) for x in axis(width)], float)

@@ -1,0 +1,1 @@
+"""How the patches of a strip inform one another."""
