@@ -65,7 +65,7 @@ COMMANDS: Dict[str, Command] = {
         Command(
             "index",
             config.IndexParams,
-            "pipeline:build_index",
+            "indexing:build_index",
             "prepare a basemap for many searches",
             "sarmatch index --reference basemap.tif --out basemap.index",
         ),
