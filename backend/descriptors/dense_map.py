@@ -14,7 +14,7 @@ from ..rasters.tiles import Window, iter_blocks
 from .descriptor import Descriptor
 
 BLOCK_PX = 1024
-"""Side of the streamed blocks. Memory while describing is about 60 floats a pixel of one block."""
+"""Side of the streamed blocks. Memory while describing is about 20 floats a pixel of one block and its margin."""
 
 
 class Radiometry(Protocol):
@@ -108,7 +108,8 @@ def describe_raster(
         if wanted and not skip(number):
             if raster.valid_fraction(core) > 0.0:
                 outer = block.outer
-                data, mask = raster.read(outer.col_off, outer.row_off, outer.width, outer.height, list(radiometry.bands))
+                bands = list(radiometry.bands)
+                data, mask = raster.read(outer.col_off, outer.row_off, outer.width, outer.height, bands)
                 image, mask = radiometry.apply(data, mask)
                 cells, cell_valid = describe_image(descriptor, image, mask, modality, device)
                 top, left = descriptor.margin_px // stride, descriptor.margin_px // stride

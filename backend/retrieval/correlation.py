@@ -2,8 +2,8 @@
 
 Overlap-save: the map is cut into blocks of ``block_cells``; a template of t cells yields ``block_cells - t + 1`` valid
 placements a block and axis. Blocks without data are skipped. All templates of a call share the transforms of the map,
-and products for all channels are one batched matrix product a frequency. Only one batch of blocks is in memory at a time,
-on the device where the templates are.
+and products for all channels are one batched matrix product a frequency. Only one batch of blocks is in memory at a
+time, on the device where the templates are.
 """
 
 from __future__ import annotations
