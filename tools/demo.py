@@ -79,10 +79,12 @@ class Qgis:
             link.unlink()
         # The checkout may have any name; QGIS imports the plugin by the name of its folder.
         link.symlink_to(ROOT)
+        profile = folder / "profile"
+        shutil.rmtree(profile, ignore_errors=True)  # a plugin that is enabled already cannot be enabled
         self._environment = {
             **os.environ,
             "QGIS_PLUGINPATH": str(plugins),
-            "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
+            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
             "SARMATCH_PYTHON": sys.executable,
         }
         self._call("plugins", "enable", PLUGIN)
