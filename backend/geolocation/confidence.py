@@ -10,6 +10,8 @@ from __future__ import annotations
 import math
 from typing import Dict, Mapping
 
+import numpy as np
+
 from .strip_patches import StripImage
 
 ACCEPT_CONFIDENCE = 0.9
@@ -67,3 +69,38 @@ def refusal_reason(features: Mapping[str, float], strip: StripImage, confidence:
     else:
         why = "the best place does not stand out clearly; a longer strip, a known heading or a smaller area would help"
     return "Not accepted (confidence {:.0f} %): {}.".format(100.0 * confidence, why)
+
+
+PATCH_RELIABILITY = {True: 0.97, False: 0.75}
+"""Share of patches within 100 m of the truth, in strips rightly located: those that agree, and the others."""
+
+
+def patch_confidence(strip_confidence: float, agrees: bool, similarity: float) -> float:
+    """Probability that a patch's place is right to within a quarter of its side: strip right, and patch true to it."""
+    return strip_confidence * PATCH_RELIABILITY[agrees] if similarity > 0.0 else 0.5 * strip_confidence
+
+
+def candidate_confidence(
+    support: np.ndarray, similarity: np.ndarray, strip_confidence: float, rerank: str
+) -> np.ndarray:
+    """Probability of each candidate place of one patch; together at most 1.
+
+    The strip's confidence goes to the place that the strip's evidence favours; what is left is shared among the others
+    in proportion to the exponential of their similarity.
+
+    Args:
+        support: (k,) evidence of the strip at each place; similarity: (k,) of the patch alone.
+    """
+    if len(similarity) == 0:
+        return similarity
+    shares = np.exp(np.clip((similarity - similarity.max()) / 0.02, -30.0, 0.0))
+    shares = shares / shares.sum()
+    if rerank != "consensus":
+        return shares * strip_confidence
+    chosen = int(np.argmax(support))
+    rest = np.delete(np.arange(len(shares)), chosen)
+    confidence = np.empty_like(shares)
+    confidence[chosen] = strip_confidence
+    others = shares[rest].sum()
+    confidence[rest] = (1.0 - strip_confidence) * 0.5 * (shares[rest] / others if others > 0.0 else 0.0)
+    return confidence

@@ -102,8 +102,8 @@ def coarse_search(
         window: (row0, col0, row1, col1) cells of ``dense`` in which the strip's centre may lie.
         keep: hypotheses returned.
     """
-    centers = _spread(centers, MAX_PATCHES)
-    anchors = _anchor_headings(poses)
+    centers = spread_centers(centers)
+    anchors = anchor_headings(poses)
     factor = 1 if len(anchors) * len(poses.scales) <= 3 else 2
     searched = dense if factor == 1 else _halved_map(dense)
     cell_px = dense.stride_px * factor
@@ -130,7 +130,7 @@ def coarse_search(
                 limit = math.ceil(patch_px * max(poses.scales) * _widest(anchors) / cell_px) + 1
                 correlator = DenseCorrelator(searched, max(side, limit), device, window=box)
             responses = tolerant(correlator.full(templates, valid, progress.check), 1)
-            for pose in _fine_poses(poses, anchor, nominal, strip.shape, cell_px):
+            for pose in fine_poses(poses, anchor, nominal, strip.shape, cell_px):
                 offsets = patch_offsets(centers, strip.shape, pose)[:, ::-1] / cell_px  # (row, col)
                 shifts = np.rint(offsets - side / 2.0 + np.array([row0 - box[0], col0 - box[1]]))
                 evidence = summed_evidence(responses, shifts, row1 - row0, col1 - col0)
@@ -164,13 +164,15 @@ def distinct(hypotheses: List[Hypothesis], keep: int, min_distance_px: float) ->
     return chosen
 
 
-def _spread(centers: np.ndarray, limit: int) -> np.ndarray:
+def spread_centers(centers: np.ndarray, limit: int = MAX_PATCHES) -> np.ndarray:
+    """At most ``limit`` of the patch centres (n, 2), evenly taken."""
     if len(centers) <= limit:
         return centers
     return centers[np.unique(np.linspace(0, len(centers) - 1, limit).round().astype(int))]
 
 
-def _anchor_headings(poses: PoseRange) -> List[float]:
+def anchor_headings(poses: PoseRange) -> List[float]:
+    """Headings at which templates are described."""
     if poses.is_any_heading:
         return list(np.arange(0.0, 360.0, _ANCHOR_STEP_DEG))
     half = poses.heading_half_width_deg
@@ -179,13 +181,14 @@ def _anchor_headings(poses: PoseRange) -> List[float]:
     return [poses.heading_deg - half + (index + 0.5) * width for index in range(count)]
 
 
-def _fine_poses(
+def fine_poses(
     poses: PoseRange, anchor: float, nominal: float, strip_shape: "tuple[int, int]", cell_px: int
 ) -> List[Pose]:
+    """Poses that the templates of one anchor stand for."""
     # Steps that move the strip's ends by about one and a half cells; tolerance and refinement take up the rest.
     arm_px = max(math.hypot(*strip_shape) / 2.0 * nominal, 1.0)
     step_deg = math.degrees(3.0 * cell_px / arm_px)
-    anchors = _anchor_headings(poses)
+    anchors = anchor_headings(poses)
     half = (_ANCHOR_STEP_DEG if poses.is_any_heading else 2.0 * poses.heading_half_width_deg / len(anchors)) / 2.0
     turns = _symmetric_steps(half, step_deg)
     factors = _symmetric_steps(poses.scale_tolerance, 3.0 * cell_px / arm_px)

@@ -64,6 +64,7 @@ class Location:
         centers: (n, 2) patch centres in strip pixels.
         runners_up: other places, best first.
         num_poses: headings × scales that were searched.
+        strip_shape: (H, W) of the strip, working pixels.
     """
 
     transform: Optional[Affine]
@@ -75,6 +76,7 @@ class Location:
     centers: np.ndarray = field(default_factory=lambda: np.zeros((0, 2)))
     runners_up: Tuple[RefinedHypothesis, ...] = ()
     num_poses: int = 0
+    strip_shape: Tuple[int, int] = (0, 0)
 
 
 def locate(
@@ -114,7 +116,16 @@ def locate(
     pose = best.hypothesis.pose
     transform = pose.placed(strip.shape, best.hypothesis.center_x_px, best.hypothesis.center_y_px)
     return Location(
-        transform, accepted, confidence, reason, features, best, centers, tuple(others[:5]), coarse.num_poses
+        transform,
+        accepted,
+        confidence,
+        reason,
+        features,
+        best,
+        centers,
+        tuple(others[:5]),
+        coarse.num_poses,
+        strip.shape,
     )
 
 
@@ -140,7 +151,7 @@ def refine_all(
             turned = matcher.turned(turned, may_turn, may_grow)
             candidates.append(matcher.measured(turned, turned.pose))
             progress.check()
-        refined.append(max(candidates, key=lambda item: (item.hypothesis.evidence + 0.05 * item.agreement)))
+        refined.append(max(candidates, key=lambda item: item.hypothesis.evidence + 0.05 * item.agreement))
         progress.advance()
     progress.finish()
     refined.sort(key=lambda item: -item.hypothesis.evidence)

@@ -109,9 +109,8 @@ class LocalMatcher:
         better = replace(hypothesis, evidence=float(0.5 * near.mean() + 0.5 * float(exact)))
         return RefinedHypothesis(better, near, own_peak, offset, agrees)
 
-    def shifted(self, hypothesis: Hypothesis, pose: Pose) -> Hypothesis:
-        """Move a hypothesis to where the patches agree best, without turning it."""
-        radius = SEARCH_CELLS
+    def shifted(self, hypothesis: Hypothesis, pose: Pose, radius: int = SEARCH_CELLS) -> Hypothesis:
+        """Move a hypothesis to where the patches agree best within ``radius`` cells, without turning it."""
         responses, rounding = self.responses(hypothesis, pose, radius)
         # The tolerant evidence is flat around its top; a share of the sharp one finds the middle of it.
         evidence = 0.5 * tolerant(responses, 1).mean(dim=0) + 0.5 * tolerant(responses, 0).mean(dim=0)
@@ -140,12 +139,8 @@ class LocalMatcher:
             turn = 0.0
         if scale_limit == 0.0:
             grow = 0.0
-        pose = Pose(
-            (hypothesis.pose.heading_deg + math.degrees(turn)) % 360.0, hypothesis.pose.scale * (1.0 + grow)
-        )
-        return Hypothesis(
-            pose, hypothesis.center_x_px + shift_x, hypothesis.center_y_px + shift_y, hypothesis.evidence
-        )
+        pose = Pose((hypothesis.pose.heading_deg + math.degrees(turn)) % 360.0, hypothesis.pose.scale * (1.0 + grow))
+        return Hypothesis(pose, hypothesis.center_x_px + shift_x, hypothesis.center_y_px + shift_y, hypothesis.evidence)
 
     def _templates_of(self, pose: Pose) -> "tuple[torch.Tensor, torch.Tensor]":
         key = (round(pose.heading_deg, 3), round(pose.scale, 5))

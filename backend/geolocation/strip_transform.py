@@ -9,7 +9,7 @@ from typing import List, Optional
 
 import numpy as np
 from skimage.measure import ransac
-from skimage.transform import AffineTransform, SimilarityTransform
+from skimage.transform import SimilarityTransform
 
 from ..affine import Affine
 from .gcps import MeasuredPoint
@@ -107,12 +107,22 @@ def _better_kind(source: np.ndarray, target: np.ndarray) -> str:
 
 
 def _least_squares(source: np.ndarray, target: np.ndarray, kind: str) -> Optional[Affine]:
-    model = AffineTransform() if kind == "affine" else SimilarityTransform()
-    model.estimate(source, target)
-    matrix = np.asarray(model.params, float)
+    columns = [source[:, 0], source[:, 1], np.ones(len(source))]
+    if kind == "affine":
+        design = np.stack(columns, axis=1)
+        solution, _, rank, _ = np.linalg.lstsq(design, target, rcond=None)
+        if rank < 3:
+            return None
+        matrix = solution.T
+    else:
+        x, y, one = columns
+        zero = np.zeros(len(source))
+        design = np.concatenate([np.stack([x, -y, one, zero], axis=1), np.stack([y, x, zero, one], axis=1)])
+        a, b, c, f = np.linalg.lstsq(design, np.concatenate([target[:, 0], target[:, 1]]), rcond=None)[0]
+        matrix = np.array([[a, -b, c], [b, a, f]])
     if not np.isfinite(matrix).all():
         return None
-    return Affine(*(float(value) for value in matrix[:2].ravel()))
+    return Affine(*(float(value) for value in matrix.ravel()))
 
 
 def _plausible(transform: Affine, prior: Affine, source: np.ndarray) -> bool:

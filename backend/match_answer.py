@@ -1,0 +1,251 @@
+"""From a located strip to what the user gets: matches, candidates, control points, evidence over the basemap."""
+
+from __future__ import annotations
+
+import math
+from typing import List, Optional, Tuple
+
+import numpy as np
+import torch
+
+from .affine import Affine
+from .descriptors.dense_map import DenseMap
+from .descriptors.descriptor import Descriptor
+from .geolocation.confidence import candidate_confidence, patch_confidence
+from .geolocation.gcps import MeasuredPoint, pose_of
+from .geolocation.locate import Location
+from .geolocation.strip_patches import Pose, StripImage, patch_offsets, pose_templates
+from .geolocation.strip_transform import StripFit
+from .progress import Progress
+from .rasters.grid import WorkingGrid
+from .records import Candidate, GroundControlPoint, PatchMatch, Ring
+from .reranking.consensus import summed_evidence, tolerant
+from .retrieval.candidates import top_peaks
+from .retrieval.correlation import NOWHERE, DenseCorrelator, ResponseBlock
+
+_BATCH = 4
+"""Patches correlated with the whole basemap at a time; bounds memory."""
+
+
+def full_responses(
+    strip: StripImage,
+    location: Location,
+    transform: Affine,
+    dense: DenseMap,
+    descriptor: Descriptor,
+    patch_px: int,
+    window: Tuple[int, int, int, int],
+    device: torch.device,
+    progress: Progress,
+) -> "Tuple[torch.Tensor, int]":
+    """Similarity of every patch at every place of the search area, at the pose found.
+
+    Returns:
+        (n, H, W) by the template's upper left cell within ``window``, half precision to bound memory; the template's
+        side in cells.
+    """
+    pose = pose_of(transform)
+    parts = []
+    side = 0
+    correlator: Optional[DenseCorrelator] = None
+    progress.start("candidates", len(location.centers))
+    for first in range(0, len(location.centers), _BATCH):
+        centers = location.centers[first : first + _BATCH]
+        templates, valid = pose_templates(strip, centers, patch_px, pose, descriptor, device)
+        side = templates.shape[-1]
+        if correlator is None:
+            correlator = DenseCorrelator(dense, side, device, window=window)
+        parts.append(correlator.full(templates, valid, progress.check).to(torch.float16))
+        progress.advance(len(centers))
+    progress.finish()
+    return torch.cat(parts), side
+
+
+def evidence_map(
+    responses: torch.Tensor,
+    side_cells: int,
+    centers: np.ndarray,
+    strip_shape: Tuple[int, int],
+    pose: Pose,
+    stride_px: int,
+) -> torch.Tensor:
+    """Evidence for the strip's centre at each cell of the window that ``responses`` covers."""
+    shifts = np.rint(patch_offsets(centers, strip_shape, pose)[:, ::-1] / stride_px - side_cells / 2.0)
+    rows, cols = responses.shape[1:]
+    total = torch.zeros(rows, cols, device=responses.device)
+    for response, shift in zip(responses, shifts):
+        total += summed_evidence(tolerant(response[None].float(), 1), shift[None], rows, cols)
+    return total / max(1, len(responses))
+
+
+def patch_candidates(
+    responses: torch.Tensor,
+    side_cells: int,
+    evidence: torch.Tensor,
+    location: Location,
+    transform: Affine,
+    strip_shape: Tuple[int, int],
+    window: Tuple[int, int, int, int],
+    grid: WorkingGrid,
+    stride_px: int,
+    patch_px: int,
+    top_k: int,
+    rerank: str,
+) -> List[Candidate]:
+    """The best places of each patch: by its own similarity, then in the order of the strip's evidence.
+
+    With ``rerank`` ``consensus``, a place counts as much as the whole strip's evidence where the strip would then lie;
+    ties and ``none`` go by the patch's own similarity.
+    """
+    pose = pose_of(transform)
+    offsets = patch_offsets(location.centers, strip_shape, pose)
+    found: List[Candidate] = []
+    field = tolerant(evidence[None], 2)[0].cpu().numpy()
+    for query, (response, offset) in enumerate(zip(responses, offsets)):
+        block = ResponseBlock(0, 0, response[None].float())
+        peaks = top_peaks([[block]], top_k, 0.25 * patch_px / stride_px)
+        keep = (peaks.similarity[0] > NOWHERE + 1e-3).cpu().numpy()
+        similarity = peaks.similarity[0].cpu().numpy()[keep]
+        rows = peaks.row[0].cpu().numpy()[keep] + window[0] + side_cells / 2.0
+        cols = peaks.col[0].cpu().numpy()[keep] + window[1] + side_cells / 2.0
+        support = [
+            _at(field, row - offset[1] / stride_px - window[0], col - offset[0] / stride_px - window[1])
+            for row, col in zip(rows, cols)
+        ]
+        order = np.arange(len(similarity))
+        if rerank == "consensus":
+            order = np.lexsort((-similarity, -np.round(support, 6)))
+        confidences = candidate_confidence(np.array(support), similarity, location.confidence, rerank)
+        for rank, index in enumerate(order, start=1):
+            x_px, y_px = cols[index] * stride_px, rows[index] * stride_px
+            x, y = grid.transform.apply(x_px, y_px)
+            found.append(
+                Candidate(
+                    query,
+                    x,
+                    y,
+                    _footprint(x_px, y_px, transform, patch_px, grid),
+                    float(similarity[index]),
+                    int(index) + 1,
+                    rank,
+                    float(confidences[index]),
+                )
+            )
+    return found
+
+
+def patch_matches(
+    location: Location,
+    transform: Affine,
+    to_file: Affine,
+    candidates: List[Candidate],
+    grid: WorkingGrid,
+    patch_px: int,
+    rerank: str,
+    accepted: bool,
+) -> List[PatchMatch]:
+    """The place of each patch: its own best one near where the strip puts it, else the one the strip predicts.
+
+    With ``rerank`` ``none`` it is the patch's best candidate, wherever that lies.
+    """
+    best = location.best
+    matches = []
+    for query, (x_strip, y_strip) in enumerate(location.centers):
+        own = [candidate for candidate in candidates if candidate.query_id == query]
+        predicted = transform.apply(float(x_strip), float(y_strip))
+        x_px, y_px = predicted
+        similarity, agrees, rank = 0.0, False, 0
+        if rerank == "none" and own:
+            x_px, y_px = grid.transform.inverse().apply(own[0].center_x, own[0].center_y)
+            similarity, rank = own[0].similarity, own[0].rank
+            agrees = math.dist((x_px, y_px), predicted) <= 0.25 * patch_px
+        elif best is not None:
+            agrees = bool(best.agrees[query])
+            similarity = float(best.own_peak[query] if agrees else best.similarity[query])
+            if agrees:
+                old = best.hypothesis
+                offset = patch_offsets(location.centers[query][None], location.strip_shape, old.pose)[0]
+                x_px = old.center_x_px + offset[0] + best.offset_px[query, 0]
+                y_px = old.center_y_px + offset[1] + best.offset_px[query, 1]
+            rank = _rank_of(own, *grid.transform.apply(x_px, y_px), grid, patch_px)
+        x, y = grid.transform.apply(x_px, y_px)
+        corner = to_file.apply(x_strip - patch_px / 2.0, y_strip - patch_px / 2.0)
+        matches.append(
+            PatchMatch(
+                query,
+                corner[0],
+                corner[1],
+                patch_px * to_file.a,
+                _footprint(x_px, y_px, transform, patch_px, grid),
+                x,
+                y,
+                similarity,
+                patch_confidence(location.confidence, agrees, similarity),
+                accepted and agrees,
+                math.dist((x_px, y_px), predicted) * grid.pixel_size_m,
+                rank,
+            )
+        )
+    return matches
+
+
+def control_points(
+    points: List[MeasuredPoint], fit: Optional[StripFit], transform: Affine, to_file: Affine, grid: WorkingGrid
+) -> List[GroundControlPoint]:
+    """Measured points in the strip's file and the basemap's CRS, with their residuals."""
+    back = (to_file @ transform.inverse()) if abs(transform.determinant) > 0.0 else to_file
+    gcps = []
+    for number, point in enumerate(points):
+        col, row = to_file.apply(point.strip_x_px, point.strip_y_px)
+        x, y = grid.transform.apply(point.map_x_px, point.map_y_px)
+        predicted = transform.apply(point.strip_x_px, point.strip_y_px)
+        measured_col, measured_row = back.apply(point.map_x_px, point.map_y_px)
+        distance_px = math.dist(predicted, (point.map_x_px, point.map_y_px))
+        inlier = bool(fit.is_inlier[number]) if fit is not None else False
+        gcps.append(
+            GroundControlPoint(
+                col,
+                row,
+                x,
+                y,
+                point.similarity,
+                col - measured_col,
+                row - measured_row,
+                distance_px * grid.pixel_size_m,
+                inlier,
+            )
+        )
+    return gcps
+
+
+def outline(strip_shape: Tuple[int, int], transform: Affine, grid: WorkingGrid) -> Ring:
+    """The strip's corners in the basemap's CRS."""
+    height, width = strip_shape
+    corners = [(0.0, 0.0), (float(width), 0.0), (float(width), float(height)), (0.0, float(height))]
+    return tuple((grid.transform @ transform).apply_all(corners))
+
+
+def _footprint(x_px: float, y_px: float, transform: Affine, patch_px: float, grid: WorkingGrid) -> Ring:
+    half = patch_px / 2.0
+    corners = []
+    for u, v in ((-half, -half), (half, -half), (half, half), (-half, half)):
+        corners.append(
+            grid.transform.apply(x_px + transform.a * u + transform.b * v, y_px + transform.d * u + transform.e * v)
+        )
+    return tuple(corners)
+
+
+def _at(field: np.ndarray, row: float, col: float) -> float:
+    r, c = int(round(row)), int(round(col))
+    return float(field[r, c]) if 0 <= r < field.shape[0] and 0 <= c < field.shape[1] else -1.0
+
+
+def _rank_of(own: List[Candidate], x: float, y: float, grid: WorkingGrid, patch_px: int) -> int:
+    to_px = grid.transform.inverse()
+    at = to_px.apply(x, y)
+    near = [
+        candidate.rank
+        for candidate in own
+        if math.dist(to_px.apply(candidate.center_x, candidate.center_y), at) <= 0.25 * patch_px
+    ]
+    return min(near) if near else 0
