@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from osgeo import gdal_array
+
+from backend.descriptors import dense_map
+from backend.descriptors.dense_map import DenseMap, describe_image, describe_raster
+from backend.descriptors.descriptor import StructuralDescriptor
+from backend.descriptors.structural import StructuralSettings
+from backend.errors import Cancelled
+from backend.progress import Progress
+from backend.rasters.radiometry import fit_optical
+from backend.rasters.raster import Raster, open_raster
+from backend.rasters.tiles import Window
+
+CPU = torch.device("cpu")
+DESCRIPTOR = StructuralDescriptor(StructuralSettings(energy_radius_px=16))
+WIDTH, HEIGHT = 214, 150
+"""Neither is a multiple of the stride, nor of any block."""
+
+
+@pytest.fixture
+def raster(tmp_path: Path) -> Raster:
+    """Smooth noise with a hole, told by zeros around the upper left corner and a stripe of them."""
+    generator = np.random.default_rng(4)
+    image = generator.integers(40, 200, (HEIGHT, WIDTH)).astype(np.uint8)
+    image[:70, :90] = 0
+    image[120:124] = 0
+    dataset = gdal_array.SaveArray(image, str(tmp_path / "raster.tif"), "GTiff")
+    dataset.GetRasterBand(1).SetNoDataValue(0)
+    del dataset
+    return open_raster(str(tmp_path / "raster.tif"))
+
+
+def described(raster: Raster, **options: object) -> DenseMap:
+    return describe_raster(raster, fit_optical(raster), DESCRIPTOR, "optical", CPU, Progress(), **options)
+
+
+@pytest.mark.parametrize("block_px", [32, 64, 100, 128])
+def test_result_does_not_depend_on_the_blocks(raster: Raster, monkeypatch: pytest.MonkeyPatch, block_px: int) -> None:
+    whole = described(raster)
+    monkeypatch.setattr(dense_map, "BLOCK_PX", block_px)
+    blocks = described(raster)
+    assert whole.shape == blocks.shape == (38, 54) and 0.4 < whole.valid.mean() < 0.9
+    np.testing.assert_array_equal(blocks.valid, whole.valid)
+    # Half precision rounds to 2^-12 of values below 1: what lies between two of its numbers may go either way.
+    np.testing.assert_allclose(blocks.values.astype(float), whole.values.astype(float), atol=2.0**-11)
+
+
+def test_cells_of_holes_are_zero_and_others_of_unit_norm(raster: Raster) -> None:
+    dense = described(raster)
+    norms = np.linalg.norm(dense.values.astype(float), axis=0)
+    assert not dense.valid[:17, :22].any() and not dense.valid[30].any()
+    assert norms[~dense.valid].max() == 0.0
+    np.testing.assert_allclose(norms[dense.valid], 1.0, atol=2e-3)
+
+
+def test_same_as_describing_the_image_in_memory(raster: Raster) -> None:
+    radiometry = fit_optical(raster)
+    image, valid = radiometry.apply(*raster.read(0, 0, WIDTH, HEIGHT))
+    values, cells = describe_image(DESCRIPTOR, image, valid, "optical", CPU)
+    dense = described(raster)
+    assert values.shape == (10, 38, 54) and cells.dtype == torch.bool
+    # A raster's edge is one of validity; an image's own edge is taken to go on beyond it.
+    inner = (slice(8, -8), slice(8, -8))
+    np.testing.assert_array_equal(cells.numpy()[inner], dense.valid[inner])
+    at = (slice(None), *inner)
+    np.testing.assert_allclose(values.numpy()[at], dense.values[at].astype(float), atol=2.0**-11)
+
+
+def test_only_blocks_of_the_window_are_computed(raster: Raster, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dense_map, "BLOCK_PX", 64)
+    whole, part = described(raster), described(raster, window=Window(130, 70, 10, 10))
+    rows, cols = slice(16, 32), slice(32, 48)  # the block of columns 128..191 and rows 64..127
+    np.testing.assert_array_equal(part.values[:, rows, cols], whole.values[:, rows, cols])
+    assert part.valid[rows, cols].any() and part.valid.sum() == part.valid[rows, cols].sum()
+
+
+def test_goes_on_where_it_was_stopped(raster: Raster, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dense_map, "BLOCK_PX", 64)
+    whole = described(raster)
+    arrays = {"values": np.zeros_like(whole.values), "valid": np.zeros_like(whole.valid)}
+    progress, finished = Progress(), []
+
+    def on_block(number: int) -> None:
+        finished.append(number)
+        if number == 4:
+            progress.cancel()
+
+    with pytest.raises(Cancelled):
+        describe_raster(raster, fit_optical(raster), DESCRIPTOR, "optical", CPU, progress, on_block=on_block, **arrays)
+    assert finished == [0, 1, 2, 3, 4] and 0 < arrays["valid"].sum() < whole.valid.sum()
+    described(raster, skip=lambda number: number in finished, **arrays)
+    np.testing.assert_array_equal(arrays["values"], whole.values)
+    np.testing.assert_array_equal(arrays["valid"], whole.valid)
