@@ -11,10 +11,11 @@ from ..descriptors.dense_map import describe_raster
 from ..devices import resolve_device
 from ..progress import Progress
 from .aligned_pair import AlignedPair, open_absent, open_pair
+from .index_search import IndexSearch
 from .location_trials import LocationTrial, Locator, engine_locator, run_trials
 from .methods import METHODS, method_descriptor
 from .places import ValidPlaces
-from .retrieval_trials import PatchSearch, run_queries
+from .retrieval_trials import PatchSearch, Search, run_queries
 from .strip_cuts import StripPlan, cut_strips
 from .summaries import location_summary, retrieval_summary
 
@@ -39,7 +40,10 @@ def evaluate_retrieval(params: EvaluateRetrievalParams, progress: Progress) -> D
         else:
             queries = places.windows(params.patch_px, params.patch_px, params.queries, generator)
         dense = describe_raster(pair.optical, pair.optical_radiometry, descriptor, "optical", device, progress)
-        search = PatchSearch(dense, descriptor, params.patch_px, device)
+        if params.search == "index":
+            search: Search = IndexSearch(dense, descriptor, params.patch_px, device, progress)
+        else:
+            search = PatchSearch(dense, descriptor, params.patch_px, device)
         trials = run_queries(pair, search, queries, progress)
         return {
             **retrieval_summary(trials, queries, pair.metres_per_px, params.seed),

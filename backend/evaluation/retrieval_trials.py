@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Protocol, Sequence
 
 import numpy as np
 import torch
@@ -41,6 +41,23 @@ class RetrievalTrials:
     seconds: float
 
 
+class Search(Protocol):
+    """Any way to search with single patches."""
+
+    dense: DenseMap
+    patch_px: int
+
+    @property
+    def num_placements(self) -> int:
+        """Places an answer is chosen from."""
+        ...
+
+    def find(self, images: Sequence[np.ndarray], masks: Sequence[np.ndarray], k: int, progress: Progress) -> Peaks:
+        """The k best places of each patch, at least half a patch apart; images and masks as of
+        :func:`patch_templates`."""
+        ...
+
+
 class PatchSearch:
     """Exhaustive search with square patches of one size.
 
@@ -65,35 +82,32 @@ class PatchSearch:
         joint = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
         return int((joint > MIN_JOINT_FRACTION * side * side).sum())
 
-    def templates(
-        self, images: Sequence[np.ndarray], masks: Sequence[np.ndarray]
-    ) -> "tuple[torch.Tensor, torch.Tensor]":
-        """Templates of SAR patches, each described from its own pixels alone.
-
-        Args:
-            images: (1, P, P) each, in 0..1; masks: (P, P) bool each.
-
-        Returns:
-            (Q, C, t, t) centred, and validity (Q, t, t).
-        """
-        described = [
-            describe_image(self.descriptor, image, mask, "sar", self.device) for image, mask in zip(images, masks)
-        ]
-        values = torch.stack([values for values, _ in described])
-        valid = torch.stack([valid for _, valid in described])
-        return centred(values, valid), valid
-
     def find(self, images: Sequence[np.ndarray], masks: Sequence[np.ndarray], k: int, progress: Progress) -> Peaks:
         """The k best places of each patch, at least half a patch apart."""
-        templates, valid = self.templates(images, masks)
+        _, valid, templates = patch_templates(self.descriptor, images, masks, self.device)
         responses = self.correlator.responses(templates, valid)
         distance = self.patch_px / 2.0 / self.dense.stride_px
         return top_peaks(responses, k, distance, end=self.dense.shape, on_batch=progress.check)
 
 
-def run_queries(
-    pair: AlignedPair, search: PatchSearch, queries: Sequence[Window], progress: Progress
-) -> RetrievalTrials:
+def patch_templates(
+    descriptor: Descriptor, images: Sequence[np.ndarray], masks: Sequence[np.ndarray], device: torch.device
+) -> "tuple[torch.Tensor, torch.Tensor, torch.Tensor]":
+    """Descriptors of SAR patches, each described from its own pixels alone: no context beyond the patch helps.
+
+    Args:
+        images: (1, P, P) each, in 0..1; masks: (P, P) bool each.
+
+    Returns:
+        descriptors (Q, C, t, t), their validity (Q, t, t), and the centred templates (Q, C, t, t).
+    """
+    described = [describe_image(descriptor, image, mask, "sar", device) for image, mask in zip(images, masks)]
+    values = torch.stack([values for values, _ in described])
+    valid = torch.stack([valid for _, valid in described])
+    return values, valid, centred(values, valid)
+
+
+def run_queries(pair: AlignedPair, search: Search, queries: Sequence[Window], progress: Progress) -> RetrievalTrials:
     """Search every query; ``queries`` are square windows of the pair's grid."""
     stride, side = search.dense.stride_px, search.patch_px
     ranks, errors = np.zeros(len(queries), int), np.full(len(queries), np.inf)

@@ -55,7 +55,8 @@ def retrieval_summary(
             "lie at least half a patch side apart",
             "recall_at_m": "share of queries whose first answer lies within so many metres of the truth",
             "mrr": f"mean of 1/rank of the first right answer among {DEPTH}, 0 where none is",
-            "num_references": "placements searched, one a cell of the map, at least half of each on valid data",
+            "num_references": "dense: placements searched, one a cell of the map, at least half of each on valid data; "
+            "index: tiles",
             "seconds_per_query": "describing, correlating and listing; without preparing the map",
             "interval": f"95 % bootstrap by blocks of {BLOCK_PX} px",
         },
