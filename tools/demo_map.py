@@ -13,10 +13,12 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsContrastEnhancement,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorLayer,
@@ -41,6 +43,7 @@ def main(scene: Path, match: Path, picture: Path) -> None:
     application.initQgis()
     basemap = valid(QgsRasterLayer(str(scene / "optical.tif"), "Optical basemap"))
     warped = valid(QgsRasterLayer(str(match / "strip_georeferenced.tif"), "SAR strip, georeferenced"))
+    stretch(warped)
     vectors = [
         valid(QgsVectorLayer(f"{match / 'result.gpkg'}|layername={name}", title, "ogr"))
         for name, title in (("strip", "Strip outline"), ("matches", "Footprints"))
@@ -77,6 +80,15 @@ def valid(layer: Any) -> Any:
     if not layer.isValid():
         raise SystemExit(f"error: QGIS cannot open {layer.source()}: {layer.error().message()}")
     return layer
+
+
+def stretch(layer: QgsRasterLayer) -> None:
+    """Make radar intensities visible: a few very bright pixels would leave the rest black."""
+    layer.setContrastEnhancement(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+        QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+    )
+    layer.brightnessFilter().setGamma(3.0)
 
 
 def square_within(extent: QgsRectangle, bounds: QgsRectangle) -> QgsRectangle:
@@ -139,7 +151,8 @@ def draw_caption(painter: QPainter, matches: QgsVectorLayer, strip: dict[str, An
     painter.setPen(INK)
     painter.setFont(font(15, bold=True))
     verdict = "Found" if strip["accepted"] else "Not accepted"
-    words = f"{verdict} with confidence {strip['confidence']:.2f}: heading {strip['heading_deg']:.1f}°"
+    percent = int(100 * strip["confidence"])
+    words = f"{verdict} with confidence {percent} %: heading {strip['heading_deg']:.1f}°"
     if strip["rmse_m"] is not None:
         words += f", {strip['num_inliers']} control points agree within {strip['rmse_m']:.1f} m"
     painter.drawText(box.adjusted(0, 2, 0, -50), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)

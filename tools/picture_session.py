@@ -16,7 +16,7 @@ import qgis.utils
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 PLAN = json.loads(Path(os.environ["SARMATCH_PICTURE"]).read_text(encoding="utf-8"))
 TIMEOUT_S = 300.0
@@ -39,7 +39,10 @@ def session() -> None:
     """An analyst's way: choose both, match, compare a patch."""
     iface = qgis.utils.iface
     window = iface.mainWindow()
-    window.resize(1360, 860)
+    window.resize(1240, 780)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() == "Browser":
+            dock.close()
     window.move(0, 0)
     plugin = qgis.utils.plugins["sar_optical_matcher"]
     basemap = iface.addRasterLayer(PLAN["basemap"], "optical")

@@ -39,7 +39,8 @@ def save_small(source: Path, target: Path, width_px: int) -> None:
     if image.width > width_px:
         image = image.resize((width_px, round(image.height * width_px / image.width)), Image.Resampling.LANCZOS)
     for colours in (256, 128, 64, 32):
-        image.quantize(colours, dither=Image.Dither.NONE).save(target, optimize=True)
+        # Maximum coverage keeps rare colours, such as those of a legend.
+        image.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(target, optimize=True)
         if target.stat().st_size <= MAX_BYTES:
             print(f"{target.relative_to(ROOT)}: {image.width} x {image.height}, {target.stat().st_size / 1e3:.0f} kB")
             return
@@ -61,10 +62,15 @@ def photograph_window(picture: Path) -> None:
         settings.mkdir(parents=True)
         (settings / "QGIS3.ini").write_text(PROFILE, encoding="utf-8")
         (place / "runtime").mkdir(mode=0o700)
+        # Paths are seen in the picture: they should be short, and not those of the machine that took it.
+        shown = place / "demo"
+        shown.mkdir()
+        for name in ("optical.tif", "sar_strip.tif"):
+            shutil.copy(DEMO / "scene" / name, shown)
         plan = {
-            "basemap": str(DEMO / "scene" / "optical.tif"),
-            "strip": str(DEMO / "scene" / "sar_strip.tif"),
-            "results": str(place / "results"),
+            "basemap": str(shown / "optical.tif"),
+            "strip": str(shown / "sar_strip.tif"),
+            "results": str(shown / "match"),
             "picture": str(picture),
         }
         (place / "plan.json").write_text(json.dumps(plan), encoding="utf-8")
@@ -77,7 +83,7 @@ def photograph_window(picture: Path) -> None:
             "HOME": folder,
         }
         environment.pop("QT_QPA_PLATFORM", None)
-        screen = ["xvfb-run", "-a", "-s", "-screen 0 1360x860x24"]
+        screen = ["xvfb-run", "-a", "-s", "-screen 0 1240x780x24"]
         session = ["--profiles-path", folder, "--code", str(ROOT / "tools" / "picture_session.py")]
         subprocess.run([*screen, program, "--nologo", "--noversioncheck", *session], env=environment, timeout=600)
     problem = Path(str(picture) + ".error")
@@ -93,7 +99,7 @@ def main() -> None:
     save_small(DEMO / "map.png", IMAGES / "match.png", 1200)
     window = DEMO / "window.png"
     photograph_window(window)
-    save_small(window, IMAGES / "window.png", 1360)
+    save_small(window, IMAGES / "window.png", 1240)
 
 
 if __name__ == "__main__":
