@@ -95,7 +95,8 @@ class DenseCorrelator:
             spectra, mask_spectra = self._spectra(first)
             similarity = self._back(torch.bmm(pattern, spectra))
             joint = self._back(torch.bmm(mask, mask_spectra))
-            enough = joint > MIN_JOINT_FRACTION * count[:, None, None, None]
+            joint = joint.round()  # a number of cells: rounding errors of the transform must not decide
+            enough = joint >= MIN_JOINT_FRACTION * count[:, None, None, None]
             similarity = torch.where(enough, similarity / joint.clamp(min=1.0), torch.full_like(similarity, NOWHERE))
             yield [
                 ResponseBlock(row, col, similarity[:, index])
@@ -192,8 +193,8 @@ def correlate_window(
     product = torch.fft.rfft2(templates, s=size).conj() * torch.fft.rfft2(windows)
     sums = torch.fft.irfft2(product.sum(dim=1), s=size)[:, : shape[0], : shape[1]]
     overlap = torch.fft.rfft2(weights, s=size).conj() * torch.fft.rfft2(window_weights)
-    joint = torch.fft.irfft2(overlap, s=size)[:, : shape[0], : shape[1]]
-    enough = joint > MIN_JOINT_FRACTION * weights.sum(dim=(1, 2)).clamp(min=1.0)[:, None, None]
+    joint = torch.fft.irfft2(overlap, s=size)[:, : shape[0], : shape[1]].round()
+    enough = joint >= MIN_JOINT_FRACTION * weights.sum(dim=(1, 2)).clamp(min=1.0)[:, None, None]
     return torch.where(enough, sums / joint.clamp(min=1.0), torch.full_like(sums, NOWHERE))
 
 
