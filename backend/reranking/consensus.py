@@ -20,7 +20,7 @@ def tolerant(similarity: torch.Tensor, radius_cells: int) -> torch.Tensor:
     Args:
         similarity: (Q, H, W), :data:`NOWHERE` where a placement does not count.
     """
-    neutral = torch.where(similarity <= NOWHERE + 1e-3, torch.zeros_like(similarity), similarity)
+    neutral = similarity.masked_fill(similarity <= NOWHERE + 1e-3, 0.0)
     return max_filter(neutral, radius_cells)
 
 
