@@ -24,8 +24,7 @@ class Client:
     """The other end of the pipe, as simple as can be."""
 
     def __init__(self, *command: Any, cwd: Path = TESTS) -> None:
-        pipe = subprocess.PIPE
-        words = [sys.executable, *map(str, command)]
+        pipe, words = subprocess.PIPE, [sys.executable, *map(str, command)]
         self.process = subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=pipe, cwd=cwd)
         self.lines: "queue.Queue[bytes]" = queue.Queue()
         self.log = b""
@@ -66,10 +65,7 @@ class Client:
         return self.until(protocol.Result, protocol.Failure)[-1]
 
     def rest(self) -> list[Any]:
-        messages = []
-        while (message := self.receive()) is not None:
-            messages.append(message)
-        return messages
+        return list(iter(self.receive, None))
 
     def close(self) -> None:
         self.process.kill()

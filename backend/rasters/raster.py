@@ -48,12 +48,8 @@ class Raster:
     """
 
     def __init__(
-        self,
-        path: str,
-        dataset: gdal.Dataset,
-        reopen: Callable[[], Raster],
-        was_complex: bool = False,
-        keep: object = None,
+        self, path: str, dataset: gdal.Dataset, reopen: Callable[[], Raster],
+        *, was_complex: bool = False, keep: object = None,
     ) -> None:
         self.path = path
         self.was_complex = was_complex
