@@ -158,7 +158,7 @@ def report(
     true_x, true_y = apply(truth["transform"], width / 2, height / 2)
     print(
         f"found:      centre x {x:.1f}, y {y:.1f}, heading {strip['heading_deg']:.2f} deg, "
-        f"confidence {strip['confidence']:.2f}, {strip['num_inliers']} control points agree"
+        f"confidence {int(100 * strip['confidence'])} %, {strip['num_inliers']} control points agree"
     )
     print(f"truth:      centre x {true_x:.1f}, y {true_y:.1f}")
     print(f"true error: {error_m:.2f} m = {error_px:.2f} px (root mean square over the strip)")
