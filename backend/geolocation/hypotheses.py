@@ -12,7 +12,6 @@ from typing import List, Optional, Tuple
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 
 from ..descriptors.dense_map import DenseMap
 from ..descriptors.descriptor import Descriptor
@@ -26,9 +25,9 @@ from .strip_patches import Pose, StripImage, patch_offsets, pose_templates
 MAX_PATCHES = 12
 """Patches used in the coarse search; a longer strip has more than enough evidence in these."""
 
-_ANCHOR_STEP_DEG = 10.0
-_PEAKS_PER_POSE = 6
-_PEAK_GRID_CELLS = 8
+_ANCHOR_STEP_DEG = 12.0
+_REGION_CELLS = 96
+"""Side of the regions that are summed one by one; each leaves its best place."""
 
 
 @dataclass(frozen=True)
@@ -115,8 +114,9 @@ def coarse_search(
     box = (max(row0 - reach, -reach), max(col0 - reach, -reach))
     box += (min(row1 + reach, searched.shape[0]), min(col1 + reach, searched.shape[1]))
     found: List[Hypothesis] = []
-    best_map: Optional[torch.Tensor] = None
+    best_regions: List[torch.Tensor] = []
     best = -math.inf
+    regions = _regions(searched, (row0, col0, row1, col1))
     num_poses = 0
     progress.start("search", len(anchors) * len(poses.scales))
     for nominal in poses.scales:
@@ -133,18 +133,19 @@ def coarse_search(
             for pose in fine_poses(poses, anchor, nominal, strip.shape, cell_px):
                 offsets = patch_offsets(centers, strip.shape, pose)[:, ::-1] / cell_px  # (row, col)
                 shifts = np.rint(offsets - side / 2.0 + np.array([row0 - box[0], col0 - box[1]]))
-                evidence = summed_evidence(responses, shifts, row1 - row0, col1 - col0)
-                peaks = _peaks(evidence)
-                num_poses += 1
-                found += [
-                    Hypothesis(pose, (col + col0) * cell_px, (row + row0) * cell_px, value) for row, col, value in peaks
+                maps = [
+                    summed_evidence(responses, shifts, rows, cols, (row - row0, col - col0))
+                    for row, col, rows, cols in regions
                 ]
-                if peaks and peaks[0][2] > best:
-                    best, best_map = peaks[0][2], evidence
+                peaks = [_peak(part, row, col) for part, (row, col, _, _) in zip(maps, regions)]
+                num_poses += 1
+                found += [Hypothesis(pose, col * cell_px, row * cell_px, value) for row, col, value in peaks]
+                if peaks and max(value for _, _, value in peaks) > best:
+                    best, best_regions = max(value for _, _, value in peaks), maps
                 progress.check()
             progress.advance()
     progress.finish()
-    mean, std = _background(best_map)
+    mean, std = _background(best_regions)
     return CoarseSearch(distinct(found, keep, 6.0 * cell_px), mean, std, num_poses, cell_px)
 
 
@@ -224,18 +225,27 @@ def _halved_map(dense: DenseMap) -> DenseMap:
     return DenseMap(values, valid, dense.stride_px * 2)
 
 
-def _peaks(evidence: torch.Tensor) -> "list[tuple[int, int, float]]":
-    cells = min(_PEAK_GRID_CELLS, *evidence.shape)
-    values, indices = F.max_pool2d(evidence[None, None], cells, return_indices=True, ceil_mode=True)
-    top = values.flatten().topk(min(_PEAKS_PER_POSE, values.numel()))
-    where = indices.flatten()[top.indices]
-    width = evidence.shape[1]
-    return [(int(i) // width, int(i) % width, float(v)) for v, i in zip(top.values, where)]
+def _regions(dense: DenseMap, window: "tuple[int, int, int, int]") -> "list[tuple[int, int, int, int]]":
+    """(row, col, rows, cols) of the parts of a window that hold data."""
+    regions = []
+    for row in range(window[0], window[2], _REGION_CELLS):
+        for col in range(window[1], window[3], _REGION_CELLS):
+            rows, cols = min(_REGION_CELLS, window[2] - row), min(_REGION_CELLS, window[3] - col)
+            if dense.valid[max(row, 0) : max(row + rows, 0), max(col, 0) : max(col + cols, 0)].any():
+                regions.append((row, col, rows, cols))
+    return regions
 
 
-def _background(evidence: Optional[torch.Tensor]) -> "tuple[float, float]":
-    if evidence is None:
+def _peak(evidence: torch.Tensor, row: int, col: int) -> "tuple[int, int, float]":
+    value, index = evidence.flatten().max(dim=0)
+    at = divmod(int(index), evidence.shape[1])
+    return row + at[0], col + at[1], float(value)
+
+
+def _background(regions: List[torch.Tensor]) -> "tuple[float, float]":
+    if not regions:
         return 0.0, 1.0
+    evidence = torch.cat([part.flatten() for part in regions])
     held = evidence[evidence != 0.0]
     if held.numel() < 16:
         return 0.0, 1.0

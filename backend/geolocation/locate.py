@@ -20,6 +20,10 @@ from .strip_patches import Pose, StripImage, patch_centers
 
 _VERIFIED = 24
 """Hypotheses whose patches are looked at one by one."""
+_REFINED = 5
+"""Hypotheses that are turned, scaled and measured."""
+_SHARED_TURN_DEG = 5.0
+_SHARED_GROWTH = 0.05
 _SAME_PLACE_PX = 96.0
 """Answers nearer to one another than this are the same place."""
 
@@ -137,17 +141,17 @@ def refine_all(
     may_turn = 1.0 if poses.heading_half_width_deg > 0.0 else 0.0
     may_grow = 1.0 if poses.scale_tolerance > 0.0 else 0.0
     verified = _VERIFIED if len(matcher.centers) > 1 else min(_VERIFIED, 12)
-    progress.start("verify", verified + 6)
+    progress.start("verify", verified + _REFINED)
     moved = []
     for hypothesis in shortlist[:verified]:
-        moved.append(matcher.shifted(hypothesis, hypothesis.pose))
+        moved.append(matcher.shifted(hypothesis, _shared_pose(hypothesis.pose, may_turn, may_grow)))
         progress.advance()
-    leading = distinct(moved, 6, _SAME_PLACE_PX / 2.0)
+    leading = distinct(moved, _REFINED, _SAME_PLACE_PX / 2.0)
     refined = []
     for hypothesis in leading:
         candidates = [matcher.measured(hypothesis, hypothesis.pose)]
         turned = hypothesis
-        for _ in range(3):
+        for _ in range(2):
             turned = matcher.turned(turned, may_turn, may_grow)
             candidates.append(matcher.measured(turned, turned.pose))
             progress.check()
@@ -181,6 +185,13 @@ def describe_outcome(
         "num_patches": float(count),
         "log_num_poses": math.log(max(1, coarse.num_poses)),
     }
+
+
+def _shared_pose(pose: Pose, may_turn: float, may_grow: float) -> Pose:
+    # Hypotheses of nearly the same pose share their templates: describing them is what costs.
+    heading = round(pose.heading_deg / _SHARED_TURN_DEG) * _SHARED_TURN_DEG if may_turn else pose.heading_deg
+    scale = round(pose.scale / _SHARED_GROWTH) * _SHARED_GROWTH if may_grow else pose.scale
+    return Pose(heading % 360.0, scale)
 
 
 def _separate_places(refined: List[RefinedHypothesis]) -> List[RefinedHypothesis]:

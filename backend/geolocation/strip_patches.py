@@ -17,6 +17,7 @@ from ..retrieval.templates import centred
 MIN_VALID_FRACTION = 0.4
 """A patch with less data than this is no query."""
 
+_PATCHES_AT_ONCE = 16
 _CONTEXT_PX = 32
 """Pixels described around a patch, so that its border cells are as good as the others; cut off afterwards."""
 
@@ -119,15 +120,17 @@ def pose_templates(
     inside_cells = F.avg_pool2d(inside[None, None].float(), stride)[0, 0] >= 0.5
     crop = slice(context, context + cells)
     sources = _strip_tensor(strip, device)
+    at = torch.stack([at_x, at_y], dim=-1).to(device)
+    places = torch.from_numpy(centers.astype(np.float32)).to(device)
     templates, valids = [], []
-    for x, y in centers:
-        image, mask = _sample(sources, at_x.to(device) + float(x), at_y.to(device) + float(y))
+    for first in range(0, len(centers), _PATCHES_AT_ONCE):
+        image, mask = _sample(sources, at[None] + places[first : first + _PATCHES_AT_ONCE, None, None])
         with torch.inference_mode():
             values, valid = descriptor.describe(image * mask, mask, "sar")
-        kept = (valid[0, 0, crop, crop] > 0.5) & inside_cells[crop, crop].to(device)
-        templates.append(values[0, :, crop, crop] * kept)
+        kept = (valid[:, 0, crop, crop] > 0.5) & inside_cells[crop, crop].to(device)
+        templates.append(values[:, :, crop, crop] * kept[:, None])
         valids.append(kept)
-    stacked, valid = torch.stack(templates), torch.stack(valids)
+    stacked, valid = torch.cat(templates), torch.cat(valids)
     return centred(stacked, valid), valid
 
 
@@ -153,11 +156,13 @@ def _strip_tensor(strip: StripImage, device: torch.device) -> torch.Tensor:
     return torch.from_numpy(np.stack([strip.image[0] * mask, mask]))[None].to(device)
 
 
-def _sample(sources: torch.Tensor, at_x: torch.Tensor, at_y: torch.Tensor) -> "tuple[torch.Tensor, torch.Tensor]":
-    # Bilinear; outside the strip is invalid. Values are divided by the mask's weight so that edges do not darken.
+def _sample(sources: torch.Tensor, at: torch.Tensor) -> "tuple[torch.Tensor, torch.Tensor]":
+    # Bilinear at (n, P, P, 2) strip pixels; outside the strip is invalid. Values are divided by the mask's weight so
+    # that edges do not darken.
     height, width = sources.shape[-2:]
-    grid = torch.stack([at_x * (2.0 / width) - 1.0, at_y * (2.0 / height) - 1.0], dim=-1)[None]
-    sampled = F.grid_sample(sources, grid, mode="bilinear", padding_mode="zeros", align_corners=False)
+    grid = at * torch.tensor([2.0 / width, 2.0 / height], device=at.device) - 1.0
+    source = sources.expand(len(at), -1, -1, -1)
+    sampled = F.grid_sample(source, grid, mode="bilinear", padding_mode="zeros", align_corners=False)
     weight = sampled[:, 1:2]
     mask = (weight > 0.75).float()
     return sampled[:, 0:1] / weight.clamp(min=1e-3) * mask, mask
