@@ -1,0 +1,148 @@
+"""Fit the confidence of a location to strips of known truth, and judge it on strips of another place.
+
+    python benchmarks/fit_confidence.py --train dev.jsonl --validate val.jsonl
+
+A logistic regression with an L2 penalty on standardised terms (those of backend.geolocation.confidence). Prints the
+coefficients for the terms as they are, and a reliability table of both files.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any, Dict, List, Sequence, Tuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import numpy as np
+from scipy.optimize import minimize
+
+from backend.evaluation.metrics import (
+    accepted_precision,
+    expected_calibration_error,
+    false_accept_rate,
+    reliability_table,
+)
+from backend.geolocation.confidence import ACCEPT_CONFIDENCE, COEFFICIENTS, derived
+from benchmarks.calibration import read_records
+from benchmarks.table import markdown, percent
+
+Records = List[Dict[str, Any]]
+
+
+def main() -> int:
+    """Fit, print, judge."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--train", required=True, help="JSON lines of calibration.py")
+    parser.add_argument("--validate", help="the same of another place")
+    parser.add_argument("--terms", nargs="+", help="names of the terms; all of them when not given")
+    parser.add_argument("--penalty", type=float, default=1.0, help="of the squared standardised weights, in trials")
+    parser.add_argument("--non-negative", action="store_true", help="let no term but log_num_poses count against")
+    parser.add_argument("--threshold", type=float, default=ACCEPT_CONFIDENCE)
+    args = parser.parse_args()
+    train = read_records(args.train)
+    terms = args.terms or list(derived(train[0]["features"]))
+    weights = fit(train, terms, args.penalty, args.non_negative)
+    print("COEFFICIENTS = {")
+    for name, weight in weights.items():
+        print(f'    "{name}": {weight:.4g},')
+    print("}")
+    for title, path in (("train", args.train), ("validate", args.validate)):
+        if path:
+            records = read_records(path)
+            print(f"\n{title}: as fitted now\n" + judged(records, confidences(records, weights), args.threshold))
+            if set(COEFFICIENTS) - {"intercept"} <= set(derived(records[0]["features"])):
+                print(
+                    f"\n{title}: as shipped\n" + judged(records, confidences(records, COEFFICIENTS), ACCEPT_CONFIDENCE)
+                )
+    return 0
+
+
+def fit(records: Records, terms: Sequence[str], penalty: float, non_negative: bool = False) -> Dict[str, float]:
+    """Weights of the terms and the intercept.
+
+    Args:
+        records: lines of calibration.py.
+        terms: names among those of :func:`backend.geolocation.confidence.derived`.
+        penalty: added to the negative log likelihood: half of it times the squared standardised weights.
+        non_negative: bound all weights below by 0 but those of terms that speak of chances to be fooled.
+
+    Raises:
+        ValueError: a term that the records do not have, or records of one outcome alone.
+    """
+    x, y = matrix(records, terms), outcomes(records)
+    if y.min() == y.max():
+        raise ValueError("all strips have the same outcome: nothing to fit")
+    mean, spread = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-9)
+    standard = np.hstack([np.ones((len(x), 1)), (x - mean) / spread])
+    sign = 2.0 * y - 1.0
+
+    def loss(weights: np.ndarray) -> Tuple[float, np.ndarray]:
+        margin = sign * (standard @ weights)
+        slope = -sign / (1.0 + np.exp(np.clip(margin, -500.0, 500.0)))
+        held = np.concatenate([[0.0], weights[1:]])
+        return float(
+            np.logaddexp(0.0, -margin).sum() + 0.5 * penalty * held @ held
+        ), standard.T @ slope + penalty * held
+
+    free = (None, None)
+    bounds = [free] + [(0.0, None) if non_negative and name != "log_num_poses" else free for name in terms]
+    found = minimize(loss, np.zeros(standard.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds).x
+    weights = found[1:] / spread
+    return {"intercept": float(found[0] - weights @ mean), **dict(zip(terms, weights.tolist()))}
+
+
+def confidences(records: Records, weights: Dict[str, float]) -> np.ndarray:
+    """(N,) probabilities under the weights."""
+    terms = [name for name in weights if name != "intercept"]
+    logit = weights["intercept"] + matrix(records, terms) @ np.array([weights[name] for name in terms])
+    return 1.0 / (1.0 + np.exp(-np.clip(logit, -30.0, 30.0)))
+
+
+def matrix(records: Records, terms: Sequence[str]) -> np.ndarray:
+    """(N, T) values of the terms."""
+    rows = [derived(record["features"]) for record in records]
+    missing = [name for name in terms if name not in rows[0]]
+    if missing:
+        raise ValueError(f"no term is called {missing[0]!r}; there are {', '.join(rows[0])}")
+    return np.array([[row[name] for name in terms] for row in rows], float)
+
+
+def outcomes(records: Records) -> np.ndarray:
+    """(N,) 1 where the place was right."""
+    return np.array([record["correct"] for record in records], float)
+
+
+def judged(records: Records, sure: np.ndarray, threshold: float) -> str:
+    """Reliability table, calibration error, and what the threshold would let through."""
+    right = outcomes(records) > 0.5
+    taken = sure >= threshold
+    absent = np.array([not record["present"] for record in records])
+    rows = [
+        [f"{row.lower:.1f}-{row.upper:.1f}", str(row.count), percent(row.mean_confidence), percent(row.accuracy)]
+        for row in reliability_table(sure, right)
+    ]
+    lines = [markdown(["confidence", "strips", "mean", "right"], rows)]
+    lines.append(f"expected calibration error {expected_calibration_error(sure, right):.3f}, {len(records)} strips")
+    lines.append(
+        f"accepted from {threshold:g}: {percent(float(taken[~absent].mean()))} % of the present, "
+        f"{percent(accepted_precision(taken, right))} % of all accepted right"
+        + (f", {percent(false_accept_rate(taken[absent]))} % of the absent accepted" if absent.any() else "")
+    )
+    for kind in sorted({(record["patches"], record["heading"]) for record in records}):
+        here = np.array([(record["patches"], record["heading"]) == kind for record in records])
+        present = here & ~absent
+        lines.append(
+            f"  {kind[0]:>2} patches, {kind[1]:<7}: right {percent(_mean(right[present])):>5}, "
+            f"accepted {percent(_mean(taken[present])):>5}, absent accepted {percent(_mean(taken[here & absent])):>5}"
+        )
+    return "\n".join(lines)
+
+
+def _mean(flags: np.ndarray) -> float:
+    return float(flags.mean()) if flags.size else float("nan")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from backend.geolocation.confidence import derived
+from benchmarks.calibration import Job, keys_in
+from benchmarks.fit_confidence import confidences, fit, judged, matrix
+
+FEATURES = {"peak": 0.2, "lead": 0.05, "prominence": 6.0, "agreement": 0.5, "agreeing": 4.0, "other_agreement": 0.1}
+
+
+def records(count: int) -> list[dict[str, object]]:
+    """Strips whose chance of being right is a known logistic function of one feature."""
+    generator = np.random.default_rng(0)
+    made = []
+    for number in range(count):
+        agreement = float(generator.uniform(0.0, 1.0))
+        chance = 1.0 / (1.0 + np.exp(-(8.0 * agreement - 4.0)))
+        features = {**FEATURES, "agreement": agreement, "num_patches": 8.0, "log_num_poses": 0.0}
+        right = bool(generator.random() < chance)
+        made.append(
+            {"features": features, "correct": right, "present": number % 2 == 0, "patches": 8, "heading": "known"}
+        )
+    return made
+
+
+def test_fit_finds_the_weights_the_strips_were_made_with() -> None:
+    made = records(4000)
+    weights = fit(made, ["agreement"], penalty=1e-3)
+    assert weights["agreement"] == pytest.approx(8.0, abs=0.6) and weights["intercept"] == pytest.approx(-4.0, abs=0.4)
+    sure = confidences(made, weights)
+    assert abs(sure.mean() - np.mean([record["correct"] for record in made])) < 1e-3
+    assert "expected calibration error 0.0" in judged(made, sure, 0.9)
+
+
+def test_penalty_pulls_weights_to_nothing() -> None:
+    made = records(400)
+    assert abs(fit(made, ["agreement"], penalty=1e6)["agreement"]) < 0.1 < fit(made, ["agreement"], 1.0)["agreement"]
+
+
+def test_terms_may_be_kept_from_counting_against() -> None:
+    made = records(400)
+    for record in made:
+        record["correct"] = not record["correct"]
+    assert fit(made, ["agreement"], 1.0)["agreement"] < -1.0
+    assert fit(made, ["agreement"], 1.0, non_negative=True)["agreement"] == pytest.approx(0.0, abs=1e-6)
+
+
+def test_every_term_of_the_shipped_model_can_be_fitted() -> None:
+    made = records(50)
+    assert matrix(made, list(derived(made[0]["features"]))).shape[0] == 50  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="no term is called 'luck'"):
+        matrix(made, ["luck"])
+
+
+def test_one_outcome_alone_teaches_nothing() -> None:
+    made = [record for record in records(50) if record["correct"]]
+    with pytest.raises(ValueError, match="same outcome"):
+        fit(made, ["agreement"], 1.0)
+
+
+def test_a_file_cut_short_goes_on_after_its_last_whole_line(tmp_path: Path) -> None:
+    path = tmp_path / "strips.jsonl"
+    assert keys_in(path) == set()
+    key = Job(8, "known", True, 3).key
+    path.write_text(f'{{"key": "{key}"}}\n{{"key": "4/kno', "utf-8")
+    assert keys_in(path) == {"8/known/present/3"}
+    assert path.read_text("utf-8") == f'{{"key": "{key}"}}\n'
+
+
+def test_every_strip_has_its_own_seed() -> None:
+    jobs = [Job(p, h, w, n) for p in (1, 2) for h in ("known", "unknown") for w in (True, False) for n in range(3)]
+    assert len({tuple(job.seed(0)) for job in jobs}) == len({job.key for job in jobs}) == len(jobs)
