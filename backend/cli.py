@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import os
 import signal
 import sys
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, TextIO, Tuple
@@ -161,7 +162,9 @@ def _interruptible(progress: Progress) -> Iterator[None]:
     def ask_to_stop(number: int, frame: Any) -> None:
         signal.signal(number, signal.SIG_DFL)
         progress.cancel()
-        sys.stderr.write("\nstopping; once more to stop at once\n")
+        # Straight to the descriptor: the signal may have come while sys.stderr was being written to.
+        with contextlib.suppress(OSError):
+            os.write(2, b"\nstopping; once more to stop at once\n")
 
     try:
         before = {number: signal.signal(number, ask_to_stop) for number in (signal.SIGINT, signal.SIGTERM)}
