@@ -58,8 +58,10 @@ lint: venv  ## ruff, and mypy on the contract between window and engine
 package:  ## dist/sar_optical_matcher.zip, the plugin to install or upload
 	@$(QGIS_PYTHON) tools/package.py
 
-bench: venv  ## the claims of docs/results, measured again (see benchmarks/)
-	@echo "the scripts are under benchmarks/; each says with --help what it needs"
+# On a SAR raster, an optical one of the same grid, and a SAR raster of another place: see benchmarks/README.md.
+bench: venv  ## search and location measured beside the baselines; takes hours
+	$(PYTHON) benchmarks/retrieval.py --out build/benchmarks/retrieval.json
+	$(PYTHON) benchmarks/location.py --out build/benchmarks/location.json
 
 clean:  ## remove what was made, except the venv
 	rm -rf build dist *.egg-info .pytest_cache .ruff_cache .mypy_cache

@@ -67,6 +67,17 @@ def test_no_room_for_odds_and_ends() -> None:
     assert not named, "a module is named after what it does"
 
 
+def test_links_between_documents_lead_somewhere() -> None:
+    broken = [
+        f"{relative(path)}: {link}"
+        for path in FILES
+        if path.suffix == ".md"
+        for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", path.read_text(encoding="utf-8"))
+        if not link.startswith(("http://", "https://", "mailto:")) and not (path.parent / link).exists()
+    ]
+    assert not broken
+
+
 def public_definitions(tree: ast.Module) -> Iterator[ast.AST]:
     """Public functions and classes of a module, and public methods of those classes."""
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
