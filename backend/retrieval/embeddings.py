@@ -6,7 +6,7 @@ unit norm. One average over the whole tile would say nothing of where in it thin
 
 A descriptor counts for the nearest cells of the grid, with weights that fall linearly to the neighbouring centres, as
 in the histograms of SIFT (Lowe, IJCV 60(2), 2004, doi 10.1023/B:VISI.0000029664.99615.94): a query that is off the
-tile by half a cell still finds its like. Measured against hard borders and other grids in docs/results.
+tile by half a cell still finds its like. What that gains over hard borders stands in docs/results/tile_index.md.
 """
 
 from __future__ import annotations

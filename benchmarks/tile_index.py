@@ -1,0 +1,149 @@
+"""The tile index: what it costs to build and to search, and how often the right tile is among the first K.
+
+python benchmarks/tile_index.py --sar SAR.tif --optical OPTICAL.tif --out build/benchmarks/tile_index.json
+
+A query is a SAR patch of the tiles' size anywhere on the raster; right is a tile at most half a tile step away on both
+axes, of which there is at least one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Dict, List, Tuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+# As the engine's doors do, before torch is loaded: spinning threads make a shared processor crawl.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+import numpy as np
+import torch
+
+from backend.config import IndexParams
+from backend.descriptors.dense_map import DenseMap, describe_raster
+from backend.descriptors.descriptor import load_descriptor
+from backend.errors import SarmatchError
+from backend.indexing import build_index
+from backend.progress import Progress
+from backend.rasters.grid import open_on_grid
+from backend.rasters.radiometry import fit_sar
+from backend.retrieval import embeddings
+from backend.retrieval.index import TileIndex
+from benchmarks.table import imagery, markdown, percent, write_json
+
+RANKS = (1, 10, 50, 200, 1000)
+
+
+def main() -> int:
+    """Build and search each kind of index, print the table, write the JSON."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sar", default=imagery("california_west_sar_vh.tif"))
+    parser.add_argument("--optical", default=imagery("california_west_optical.tif"))
+    parser.add_argument("--queries", type=int, default=300)
+    parser.add_argument("--tile-px", type=int, nargs="+", default=[128, 256])
+    parser.add_argument("--overlap", type=float, nargs="+", default=[0.5, 0.75])
+    parser.add_argument("--code", nargs="+", default=["float", "binary"])
+    parser.add_argument("--grid", type=int, nargs="+", default=[embeddings.GRID], help="cells a side of an embedding")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--out", default="build/benchmarks/tile_index.json")
+    args = parser.parse_args()
+    rows = []
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            for row in measure(args, str(Path(folder) / "index")):
+                rows.append(row)
+    except SarmatchError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return error.exit_code
+    print(table(rows))
+    write_json(args.out, rows, benchmark="tile_index", queries=args.queries, optical=args.optical)
+    return 0
+
+
+def measure(args: argparse.Namespace, out: str) -> List[Dict[str, Any]]:
+    """A row for each tile size, overlap, grid and code."""
+    rows = []
+    sar = None
+    for tile_px in args.tile_px:
+        for overlap in args.overlap:
+            for grid in args.grid:
+                for code in args.code:
+                    embeddings.GRID = grid
+                    options = {"tile_px": tile_px, "overlap": overlap, "code": code, "overwrite": True}
+                    built = build_index(IndexParams(reference=args.optical, out=out, **options), Progress())
+                    index = TileIndex.load(out)
+                    sar = sar or describe_sar(args.sar, index)
+                    found = search(index, sar, args.queries, args.seed)
+                    kept = ("num_tiles", "bytes", "seconds", "seconds_by_stage", "peak_memory_bytes")
+                    rows.append({**options, "grid": grid, **{name: built[name] for name in kept}, **found})
+    return rows
+
+
+def describe_sar(path: str, index: TileIndex) -> DenseMap:
+    """The SAR raster on the basemap's working grid."""
+    with open_on_grid(path, index.grid) as raster:
+        descriptor = load_descriptor(index.manifest.model_name)
+        return describe_raster(raster, fit_sar(raster), descriptor, "sar", torch.device("cpu"), Progress())
+
+
+def search(index: TileIndex, sar: DenseMap, count: int, seed: int) -> Dict[str, Any]:
+    """Seconds a query, one by one, and the share of queries whose right tile is among the first K."""
+    patches, valid, centers_px = draw_patches(index, sar, count, seed)
+    queries = embeddings.embed_patches(patches, valid)
+    index.search(queries[:1], 50)
+    started = time.perf_counter()
+    for query in queries:
+        index.search(query[None], 50)
+    seconds = (time.perf_counter() - started) / count
+    numbers, _ = index.search(queries, max(RANKS))
+    # Half a step of the tiles, and the cells to which they are moved.
+    reach_px = index.manifest.tile_px * (1.0 - index.manifest.overlap) / 2.0 + index.manifest.stride_px / 2.0
+    off_px = np.abs(index.tile_centers_px[numbers.numpy()] - centers_px[:, None]).max(axis=2)
+    right = off_px <= reach_px
+    recall = {str(k): float(right[:, :k].any(axis=1).mean()) for k in RANKS}
+    return {"seconds_per_query": seconds, "recall": recall, "embedding_size": queries.shape[1]}
+
+
+def draw_patches(
+    index: TileIndex, sar: DenseMap, count: int, seed: int
+) -> Tuple[torch.Tensor, torch.Tensor, np.ndarray]:
+    """Wholly valid patches of the tiles' size: values, validity, and centres (column, row) in working pixels."""
+    generator, side = np.random.default_rng(seed), index.manifest.tile_px // index.manifest.stride_px
+    height, width = sar.shape
+    values, centers = [], []
+    while len(values) < count:
+        row, col = int(generator.integers(0, height - side + 1)), int(generator.integers(0, width - side + 1))
+        at = (slice(row, row + side), slice(col, col + side))
+        if sar.valid[at].all() and index.dense.valid[at].all():
+            values.append(sar.values[(slice(None), *at)].astype(np.float32))
+            centers.append([(col + side / 2.0) * sar.stride_px, (row + side / 2.0) * sar.stride_px])
+    return torch.from_numpy(np.stack(values)), torch.ones(count, side, side, dtype=torch.bool), np.array(centers)
+
+
+def table(rows: List[Dict[str, Any]]) -> str:
+    """One line a kind of index."""
+    lines = [
+        [
+            str(row["tile_px"]),
+            str(row["overlap"]),
+            row["code"],
+            f"{row['grid']} ({row['embedding_size']})",
+            f"{row['num_tiles']:,}",
+            f"{row['seconds']:.1f}",
+            f"{row['bytes'] / 1e6:.0f}",
+            f"{1000.0 * row['seconds_per_query']:.2f}",
+            *(percent(row["recall"][str(k)]) for k in RANKS),
+        ]
+        for row in rows
+    ]
+    head = ["tile px", "overlap", "code", "grid (length)", "tiles", "build s", "MB", "search ms"]
+    return markdown([*head, *(f"R@{k} %" for k in RANKS)], lines)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
