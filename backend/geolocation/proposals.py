@@ -6,6 +6,8 @@ is then verified in the dense map.
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from typing import Callable, List, Optional, Tuple
 
 import numpy as np
@@ -22,10 +24,12 @@ from .refinement import LocalMatcher
 from .strip_patches import Pose, StripImage, patch_offsets, pose_templates
 
 _TILES_PER_PATCH = 50
+_MOST_TILES_PER_PATCH = 2500
 _IN_MEMORY_TILE_PX = 128
 _IN_MEMORY_OVERLAP = 0.5
 _RATED = 48
 _LOOK_CELLS = 24
+_SLACK_CELLS = 2
 
 Search = Callable[[torch.Tensor, int], Tuple[torch.Tensor, torch.Tensor]]
 
@@ -49,8 +53,10 @@ def index_proposals(
     """
     poses = settings.poses
     search, tile_centers, tile_px = _tiles(index, dense, device, progress)
+    if not len(tile_centers):
+        return CoarseSearch([], 0.0, 1.0, 0, dense.stride_px)
     window = settings.window or (0, 0, *dense.shape)
-    inside = _inside(tile_centers, window, dense.stride_px, tile_px)
+    asked = _tiles_to_ask_for(len(tile_centers), window, dense.shape)
     used = spread_centers(centers)
     anchors = anchor_headings(poses)
     found: List[Hypothesis] = []
@@ -62,15 +68,14 @@ def index_proposals(
             cells = min(tile_px // dense.stride_px, templates.shape[-1])
             first = (templates.shape[-1] - cells) // 2
             cut = slice(first, first + cells)
-            ids, similarity = search(
-                embed_patches(templates[..., cut, cut], valid[..., cut, cut]), min(_TILES_PER_PATCH, len(tile_centers))
-            )
-            places = tile_centers[ids.cpu().numpy()]
-            weights = similarity.cpu().numpy() * inside[ids.cpu().numpy()]
-            found += rate_places(pose, places, weights, patch_offsets(used, strip.shape, pose), 0.75 * tile_px)
+            ids, similarity = search(embed_patches(templates[..., cut, cut], valid[..., cut, cut]), asked)
+            places, weights = tile_centers[ids.cpu().numpy()], similarity.cpu().numpy()
+            offsets = patch_offsets(used, strip.shape, pose)
+            places, weights = _inside(places, weights, offsets, window, dense.stride_px, tile_px)
+            found += rate_places(pose, places, weights, offsets, 0.75 * tile_px)
             progress.advance()
     progress.finish()
-    rated = distinct(found, _RATED, 0.5 * tile_px)
+    rated = distinct([_moved_inside(item, window, dense.stride_px) for item in found], _RATED, 0.5 * tile_px)
     matcher = LocalMatcher(strip, used, settings.patch_px, dense, descriptor, device)
     refined: List[Hypothesis] = []
     progress.start("verify tiles", len(rated))
@@ -79,7 +84,7 @@ def index_proposals(
             poses, hypothesis.pose.heading_deg, hypothesis.pose.scale, strip.shape, 2 * dense.stride_px
         ):
             turned = Hypothesis(pose, hypothesis.center_x_px, hypothesis.center_y_px, hypothesis.evidence)
-            refined.append(matcher.shifted(turned, hypothesis.pose, _LOOK_CELLS))
+            refined.append(_shifted_inside(matcher, turned, hypothesis.pose, window))
             progress.check()
         progress.advance()
     progress.finish()
@@ -134,8 +139,48 @@ def _tiles(
     return search, tiles.centers_px, _IN_MEMORY_TILE_PX
 
 
-def _inside(tile_centers: np.ndarray, window: "Tuple[int, int, int, int]", stride_px: int, tile_px: int) -> np.ndarray:
-    col, row = tile_centers[:, 0] / stride_px, tile_centers[:, 1] / stride_px
-    margin = tile_px / stride_px
-    held = (row >= window[0] - margin) & (row <= window[2] + margin)
-    return held & (col >= window[1] - margin) & (col <= window[3] + margin)
+def _tiles_to_ask_for(count: int, window: "Tuple[int, int, int, int]", shape: "Tuple[int, int]") -> int:
+    # As many as leave each patch its share when those outside a small search window are dropped.
+    share = (window[2] - window[0]) * (window[3] - window[1]) / max(1, shape[0] * shape[1])
+    return min(count, math.ceil(_TILES_PER_PATCH / min(1.0, max(share, _TILES_PER_PATCH / _MOST_TILES_PER_PATCH))))
+
+
+def _inside(
+    places: np.ndarray,
+    weights: np.ndarray,
+    offsets: np.ndarray,
+    window: "Tuple[int, int, int, int]",
+    stride_px: int,
+    slack_px: float,
+) -> "Tuple[np.ndarray, np.ndarray]":
+    """The best tiles of each patch that put the strip's centre into the window; the others' weight is 0."""
+    centre = places - offsets[:, None]
+    left, top, right, bottom = (
+        window[1] * stride_px,
+        window[0] * stride_px,
+        window[3] * stride_px,
+        window[2] * stride_px,
+    )
+    held = (centre >= [left - slack_px, top - slack_px]) & (centre <= [right + slack_px, bottom + slack_px])
+    weights = np.maximum(weights, 0.0) * held.all(axis=2)
+    best = np.argsort(-weights, axis=1, kind="stable")[:, :_TILES_PER_PATCH]
+    return np.take_along_axis(places, best[..., None], axis=1), np.take_along_axis(weights, best, axis=1)
+
+
+def _moved_inside(hypothesis: Hypothesis, window: "Tuple[int, int, int, int]", stride_px: int) -> Hypothesis:
+    return replace(
+        hypothesis,
+        center_x_px=min(max(hypothesis.center_x_px, window[1] * stride_px), window[3] * stride_px),
+        center_y_px=min(max(hypothesis.center_y_px, window[0] * stride_px), window[2] * stride_px),
+    )
+
+
+def _shifted_inside(
+    matcher: LocalMatcher, hypothesis: Hypothesis, pose: Pose, window: "Tuple[int, int, int, int]"
+) -> Hypothesis:
+    # What is drawn out of the window is looked at again next to where it was.
+    stride_px = matcher.dense.stride_px
+    moved = matcher.shifted(hypothesis, pose, _LOOK_CELLS)
+    kept = _moved_inside(moved, window, stride_px)
+    away_px = max(abs(kept.center_x_px - moved.center_x_px), abs(kept.center_y_px - moved.center_y_px))
+    return moved if away_px <= _SLACK_CELLS * stride_px else matcher.shifted(hypothesis, pose, _SLACK_CELLS)
