@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
 
 # No test needs a screen; those of QGIS's own window bring a virtual one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,3 +21,87 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 # of interrupting one could not work.
 if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@dataclass(frozen=True)
+class MadeGround:
+    """A made-up place that both sensors see: parcels of random brightness, unrelated between the two but for borders.
+
+    Attributes:
+        optical: (3, H, W) uint8, no pixel 0.
+        decibels: (H, W) float32 backscatter on the same grid, without speckle.
+    """
+
+    optical: Any
+    decibels: Any
+
+    def strip(self, to_map: Any, width_px: int, height_px: int, looks: float = 8.0, seed: int = 0) -> Any:
+        """(H, W) float32 intensity with speckle of a strip; ``to_map`` (an Affine) takes its pixel corners to the
+        ground's."""
+        import numpy as np
+        from scipy.ndimage import map_coordinates
+
+        row, col = np.mgrid[0:height_px, 0:width_px] + 0.5
+        x, y = to_map.a * col + to_map.b * row + to_map.c, to_map.d * col + to_map.e * row + to_map.f
+        decibels = map_coordinates(self.decibels, [y - 0.5, x - 0.5], order=3, mode="nearest")
+        speckle = np.random.default_rng(seed).gamma(looks, 1.0 / looks, decibels.shape)
+        return (10.0 ** (decibels / 10.0) * speckle).astype(np.float32)
+
+
+@pytest.fixture(scope="session")
+def make_ground() -> Callable[..., MadeGround]:
+    """Makes a square place of ``size_px``; the same seed makes the same place."""
+    import numpy as np
+    from scipy.ndimage import gaussian_filter
+    from scipy.spatial import cKDTree
+
+    def make(size_px: int, seed: int = 1) -> MadeGround:
+        rng = np.random.default_rng(seed)
+        count = size_px * size_px // 1600
+        sites = rng.uniform(-20.0, size_px + 20.0, (count, 2))
+        # Borders are bent, so that no two parcels are alike.
+        bent = np.stack(np.mgrid[0:size_px, 0:size_px], axis=-1) + 0.0
+        for axis in (0, 1):
+            bent[..., axis] += 200.0 * gaussian_filter(rng.standard_normal((size_px, size_px)), 12.0)
+        parcel = cKDTree(sites).query(bent.reshape(-1, 2))[1].reshape(size_px, size_px)
+        colours = gaussian_filter(rng.uniform(40.0, 220.0, (count, 3))[parcel], (0.7, 0.7, 0.0))
+        colours += rng.normal(0.0, 3.0, colours.shape)
+        optical = np.clip(colours, 1.0, 255.0).astype(np.uint8).transpose(2, 0, 1)
+        decibels = gaussian_filter(rng.uniform(-20.0, -2.0, count)[parcel], 0.7)
+        return MadeGround(np.ascontiguousarray(optical), decibels.astype(np.float32))
+
+    return make
+
+
+@pytest.fixture
+def save_raster(tmp_path: Path) -> Callable[..., str]:
+    """Writes (B, H, W) or (H, W) into a GeoTIFF of the test's folder and returns its path."""
+    from osgeo import gdal, gdal_array, osr
+
+    def save(
+        array: Any,
+        name: str,
+        transform: Any = None,
+        epsg: "int | None" = None,
+        nodata: "float | None" = None,
+        folder: "Path | None" = None,
+    ) -> str:
+        bands = array if array.ndim == 3 else array[None]
+        path = str((folder or tmp_path) / name)
+        kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype.type)
+        dataset = gdal.GetDriverByName("GTiff").Create(path, bands.shape[2], bands.shape[1], bands.shape[0], kind)
+        if transform is not None:
+            dataset.SetGeoTransform(transform.to_gdal())
+        if epsg is not None:
+            reference = osr.SpatialReference()
+            reference.ImportFromEPSG(epsg)
+            dataset.SetProjection(reference.ExportToWkt())
+        for number, band in enumerate(bands, 1):
+            dataset.GetRasterBand(number).WriteArray(band)
+            if nodata is not None:
+                dataset.GetRasterBand(number).SetNoDataValue(nodata)
+        dataset.FlushCache()
+        del dataset
+        return path
+
+    return save
