@@ -24,6 +24,8 @@ _REFINED = 5
 """Hypotheses that are turned, scaled and measured."""
 _SHARED_TURN_DEG = 5.0
 _SHARED_GROWTH = 0.05
+_EXPECTED_BEST_STD = 3.0
+"""Standard deviations by which the best of a few hundred wrong places exceeds the background."""
 _SAME_PLACE_PX = 96.0
 """Answers nearer to one another than this are the same place."""
 
@@ -167,13 +169,15 @@ def describe_outcome(
 ) -> Dict[str, float]:
     """The features of the confidence: height of the peak, its lead, agreement of the patches.
 
-    ``peak``: evidence of the best place. ``lead``: its lead over the best other place. ``prominence``: peak over the
-    background of the coarse search, in its standard deviations. ``agreement``: share of patches that by themselves
-    choose the predicted place within their search window. ``num_patches`` and ``log_num_poses`` say how much there
-    was to go by, and how many chances to be fooled.
+    ``peak``: evidence of the best place. ``lead``: its lead over the best other place, seen or expected.
+    ``prominence``: peak over the background of the coarse search, in its standard deviations. ``agreement``: share of
+    patches that by themselves choose the predicted place within their search window. ``num_patches`` and
+    ``log_num_poses`` say how much there was to go by, and how many chances to be fooled.
     """
     peak = best.hypothesis.evidence
-    second = others[0].hypothesis.evidence if others else coarse.background_mean
+    # A small search area may leave no other place: a wrong one would be expected to reach about so far.
+    expected = coarse.background_mean + _EXPECTED_BEST_STD * coarse.background_std
+    second = others[0].hypothesis.evidence if others else expected
     count = len(best.similarity)
     return {
         "peak": peak,

@@ -11,8 +11,10 @@ from backend.affine import Affine
 from backend.descriptors.dense_map import DenseMap
 from backend.descriptors.descriptor import StructuralDescriptor
 from backend.errors import Cancelled
-from backend.geolocation.locate import LocateSettings, Location, locate
+from backend.geolocation.hypotheses import CoarseSearch, Hypothesis
+from backend.geolocation.locate import LocateSettings, Location, describe_outcome, locate
 from backend.geolocation.proposals import index_proposals, rate_places
+from backend.geolocation.refinement import RefinedHypothesis
 from backend.geolocation.strip_patches import Pose, StripImage, patch_centers
 from backend.progress import Progress
 
@@ -91,6 +93,28 @@ def test_stops_when_asked_to(
     strip = cut_strip(Pose(0.0, 1.0).placed((128, 320), *CENTER))
     with pytest.raises(Cancelled):
         locate(strip, dense, descriptor, LocateSettings(**SETTINGS), CPU, progress)  # type: ignore[arg-type]
+
+
+def answer(evidence: float, agrees: list[bool]) -> RefinedHypothesis:
+    count = len(agrees)
+    hypothesis = Hypothesis(Pose(0.0, 1.0), 0.0, 0.0, evidence)
+    return RefinedHypothesis(hypothesis, np.zeros(count), np.zeros(count), np.zeros((count, 2)), np.array(agrees))
+
+
+def test_the_features_of_an_outcome() -> None:
+    coarse = CoarseSearch([], 0.02, 0.01, 20, 4)
+    best, other = answer(0.12, [True, True, True, False]), answer(0.09, [False, True, False, False])
+    found = describe_outcome(best, [other], coarse)
+    assert found["peak"] == pytest.approx(0.12) and found["lead"] == pytest.approx(0.03)
+    assert found["prominence"] == pytest.approx(10.0)
+    assert found["agreement"] == 0.75 and found["agreeing"] == 3.0 and found["other_agreement"] == 0.25
+    assert found["num_patches"] == 4.0 and found["log_num_poses"] == pytest.approx(math.log(20))
+
+
+def test_an_only_place_leads_over_what_chance_would_reach() -> None:
+    # Where the search area is small there is no second place; that alone must not make the first one sure.
+    alone = describe_outcome(answer(0.12, [True] * 4), [], CoarseSearch([], 0.02, 0.02, 20, 4))
+    assert 0.0 < alone["lead"] < 0.06
 
 
 def test_tiles_vote_for_the_strips_centre() -> None:
