@@ -73,23 +73,21 @@ def make_ground() -> Callable[..., MadeGround]:
     return make
 
 
-@pytest.fixture
-def save_raster(tmp_path: Path) -> Callable[..., str]:
-    """Writes (B, H, W) or (H, W) into a GeoTIFF of the test's folder and returns its path."""
+@pytest.fixture(scope="session")
+def save_raster() -> Callable[..., str]:
+    """Writes (B, H, W) or (H, W) into a GeoTIFF and returns its path; ``transform`` is an Affine."""
     from osgeo import gdal, gdal_array, osr
 
     def save(
         array: Any,
-        name: str,
+        path: "Path | str",
         transform: Any = None,
         epsg: "int | None" = None,
         nodata: "float | None" = None,
-        folder: "Path | None" = None,
     ) -> str:
         bands = array if array.ndim == 3 else array[None]
-        path = str((folder or tmp_path) / name)
         kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype.type)
-        dataset = gdal.GetDriverByName("GTiff").Create(path, bands.shape[2], bands.shape[1], bands.shape[0], kind)
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), bands.shape[2], bands.shape[1], bands.shape[0], kind)
         if transform is not None:
             dataset.SetGeoTransform(transform.to_gdal())
         if epsg is not None:
@@ -102,6 +100,45 @@ def save_raster(tmp_path: Path) -> Callable[..., str]:
                 dataset.GetRasterBand(number).SetNoDataValue(nodata)
         dataset.FlushCache()
         del dataset
-        return path
+        return str(path)
 
     return save
+
+
+@dataclass(frozen=True)
+class FoundPair:
+    """A basemap in UTM with pixels of 10 units, and a strip of it without georeference.
+
+    Attributes:
+        basemap, strip: paths.
+        ground: what both show.
+        to_crs: basemap pixel corners to its CRS (Affine).
+        to_map: strip pixel corners to basemap pixel corners (Affine): upright, same pixel size.
+        strip_size_px: (width, height).
+    """
+
+    basemap: str
+    strip: str
+    ground: MadeGround
+    to_crs: Any
+    to_map: Any
+    strip_size_px: "tuple[int, int]" = (384, 128)
+
+    @property
+    def truth(self) -> Any:
+        """Strip pixel corners to the basemap's CRS (Affine)."""
+        return self.to_crs @ self.to_map
+
+
+@pytest.fixture(scope="session")
+def pair(make_ground: Callable[..., MadeGround], save_raster: Callable[..., str], tmp_path_factory: Any) -> FoundPair:
+    """A pair that is matched within seconds; its files are not to be changed."""
+    from backend.affine import Affine
+
+    folder = tmp_path_factory.mktemp("pair")
+    ground = make_ground(640, seed=1)
+    to_crs = Affine(10.0, 0.0, 500_000.0, 0.0, -10.0, 4_000_000.0)
+    to_map = Affine.translation(140.3, 290.6)
+    basemap = save_raster(ground.optical, folder / "basemap.tif", to_crs, 32611)
+    strip = save_raster(ground.strip(to_map, 384, 128), folder / "strip.tif")
+    return FoundPair(basemap, strip, ground, to_crs, to_map)
