@@ -17,8 +17,8 @@ RETRIEVAL_METRES = (25.0, 50.0, 100.0)
 LOCATION_METRES = (10.0, 20.0, 50.0, 100.0)
 RIGHT_M = 100.0
 """A strip's location is right up to this error at its centre. Not tighter: the development imagery itself is out of
-register by up to 7 pixels of 10 m in places, as mutual information and control points both say (benchmarks/alignment.py).
-"""
+register by up to 7 pixels of 10 m in places, as mutual information and control points both say
+(benchmarks/alignment.py)."""
 NEAR_M = 100.0
 """Corner errors are averaged over strips located this well: the distance to a wrong place says nothing."""
 
