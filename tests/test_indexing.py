@@ -301,6 +301,7 @@ def test_a_disk_that_fills_up_meanwhile(basemap: str, tmp_path: Path, monkeypatc
 
 
 @pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
 def test_cuda_builds_the_same_index(basemap: str, tmp_path: Path) -> None:
     """Tolerance 2e-3 in descriptors (half precision rounds to 5e-4) and in similarity."""
     build(basemap, tmp_path / "cpu")

@@ -183,3 +183,15 @@ def test_descriptor_by_its_name_averages_colours() -> None:
     torch.testing.assert_close(values, descriptor.describe(grey, everywhere(grey), "sar")[0], atol=1e-3, rtol=0.0)
     with pytest.raises(ModelError, match="sift"):
         load_descriptor("sift")
+
+
+@pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
+def test_cuda_gives_what_the_cpu_gives() -> None:
+    """Tolerance 2e-4: sums in another order, divided by small norms where there is little texture."""
+    image, valid = noise(256, 320), everywhere(noise(256, 320))
+    valid[..., 40:90, 100:200] = 0.0
+    values, cells = structural_descriptors(image, valid, SMALL)
+    on_gpu, cells_on_gpu = structural_descriptors(image.cuda(), valid.cuda(), SMALL)
+    assert on_gpu.is_cuda and torch.equal(cells_on_gpu.cpu(), cells)
+    torch.testing.assert_close(on_gpu.cpu(), values, atol=2e-4, rtol=0.0)

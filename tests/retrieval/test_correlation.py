@@ -186,6 +186,7 @@ def test_max_filter_by_hand() -> None:
 
 
 @pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
 def test_cuda_gives_what_the_cpu_gives() -> None:
     """Tolerance 1e-4: single-precision transforms of other libraries."""
     dense, (templates, valid) = make_map(height=300, width=290), make_templates(count=4)

@@ -142,6 +142,7 @@ def test_tiles_that_cannot_be_are_refused() -> None:
 
 
 @pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
 def test_cuda_gives_what_the_cpu_gives() -> None:
     """Tolerance 1e-5: sums in another order."""
     dense = random_map(200, 300)

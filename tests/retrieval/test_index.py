@@ -180,6 +180,7 @@ def test_code_of_another_kind_than_stated(write_index: IndexWriter) -> None:
 
 
 @pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
 @pytest.mark.parametrize("code", ["float", "binary"])
 def test_cuda_finds_what_the_cpu_finds(write_index: IndexWriter, code: str) -> None:
     """Tolerance 1e-5 in similarity; equally similar tiles may change places."""
