@@ -24,6 +24,7 @@ from backend.evaluation.metrics import (
     false_accept_rate,
     reliability_table,
 )
+from backend.evaluation.summaries import RIGHT_M
 from backend.geolocation.confidence import ACCEPT_CONFIDENCE, COEFFICIENTS, derived
 from benchmarks.calibration import read_records
 from benchmarks.table import markdown, percent
@@ -111,7 +112,7 @@ def matrix(records: Records, terms: Sequence[str]) -> np.ndarray:
 
 def outcomes(records: Records) -> np.ndarray:
     """(N,) 1 where the place was right."""
-    return np.array([record["correct"] for record in records], float)
+    return np.array([record["present"] and record["error_m"] <= RIGHT_M for record in records], float)
 
 
 def judged(records: Records, sure: np.ndarray, threshold: float) -> str:
@@ -133,8 +134,11 @@ def judged(records: Records, sure: np.ndarray, threshold: float) -> str:
     for kind in sorted({(record["patches"], record["heading"]) for record in records}):
         here = np.array([(record["patches"], record["heading"]) == kind for record in records])
         present = here & ~absent
+        errors_m = np.array([record["error_m"] for record in records])[present]
+        near = ", ".join(f"{percent(_mean(errors_m <= limit_m))} % within {limit_m:g} m" for limit_m in (50.0, 100.0))
         lines.append(
-            f"  {kind[0]:>2} patches, {kind[1]:<7}: right {percent(_mean(right[present])):>5}, "
+            f"  {kind[0]:>2} patches, {kind[1]:<7} ({present.sum()} + {(here & absent).sum()} absent): {near}, "
+            f"right {percent(_mean(right[present])):>5}, "
             f"accepted {percent(_mean(taken[present])):>5}, absent accepted {percent(_mean(taken[here & absent])):>5}"
         )
     return "\n".join(lines)
