@@ -8,9 +8,10 @@ import torch
 def centred(values: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
     """Take each channel's mean over a patch away from it.
 
-    What all cells of a patch have in common (its land cover, the direction of its slopes) meets large parts of any map
-    and raises whole regions of the correlation alike; what varies within it tells its place. The rest is scaled to a
-    mean square norm of 1, so that its mean product with unit-norm cells is the cosine of the two patches' stacked vectors.
+    What all cells of a patch have in common (its land cover, the direction of its slopes) meets large parts of any
+    map and raises whole regions of the correlation alike; what varies within it tells its place. The rest is scaled
+    to a mean square norm of 1, so that its mean product with unit-norm cells is the cosine of the two patches'
+    stacked vectors.
 
     Args:
         values: (Q, C, t, u), 0 where not valid.
