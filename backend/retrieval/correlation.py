@@ -23,8 +23,9 @@ MIN_JOINT_FRACTION = 0.5
 NOWHERE = -2.0
 """Similarity of placements that do not count; below every cosine."""
 
-_SPECTRA_BYTES = 256 * 2**20
-"""Memory of the transforms of one batch of blocks."""
+_SPECTRA_BYTES = {"cuda": 256 * 2**20, "cpu": 32 * 2**20}
+"""Memory of the transforms of one batch of blocks. On a CPU small batches stay in its caches, and a request to cancel
+is heard between them; a GPU wants large ones."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class DenseCorrelator:
         self._starts = self._kept_blocks()
         channels = dense.values.shape[0]
         self._block_bytes = 8 * (channels + 1) * self.block_cells * (self.block_cells // 2 + 1)
-        self._batch = max(1, _SPECTRA_BYTES // self._block_bytes)
+        self._batch = max(1, _SPECTRA_BYTES.get(device.type, _SPECTRA_BYTES["cpu"]) // self._block_bytes)
         self._may_cache = self._block_bytes * len(self._starts) <= cache_bytes
         self._cache: "dict[int, tuple[torch.Tensor, torch.Tensor]]" = {}
 
