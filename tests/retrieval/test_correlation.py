@@ -98,7 +98,7 @@ def test_does_not_depend_on_blocks_batches_or_the_cache(monkeypatch: pytest.Monk
     templates, valid = make_templates()
     large = DenseCorrelator(dense, 60, CPU)  # blocks of 512 cells
     small = DenseCorrelator(dense, 6, CPU)
-    monkeypatch.setattr(correlation, "_SPECTRA_BYTES", 1)
+    monkeypatch.setattr(correlation, "_SPECTRA_BYTES", {"cpu": 1})
     single = DenseCorrelator(dense, 6, CPU, cache_bytes=0)
     assert (large.num_batches, small.num_batches) == (1, 1) and single.num_batches == 9
     at_window = small.full(templates, valid)
