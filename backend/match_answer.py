@@ -68,6 +68,7 @@ def evidence_map(
     strip_shape: Tuple[int, int],
     pose: Pose,
     stride_px: int,
+    progress: Progress,
 ) -> torch.Tensor:
     """Evidence for the strip's centre at each cell of the window that ``responses`` covers."""
     shifts = np.rint(patch_offsets(centers, strip_shape, pose)[:, ::-1] / stride_px - side_cells / 2.0)
@@ -75,6 +76,7 @@ def evidence_map(
     total = torch.zeros(rows, cols, device=responses.device)
     for response, shift in zip(responses, shifts):
         total += summed_evidence(tolerant(response[None].float(), 1), shift[None], rows, cols)
+        progress.check()
     return total / max(1, len(responses))
 
 
@@ -91,6 +93,7 @@ def patch_candidates(
     patch_px: int,
     top_k: int,
     rerank: str,
+    progress: Progress,
 ) -> List[Candidate]:
     """The best places of each patch: by its own similarity, then in the order of the strip's evidence.
 
@@ -103,7 +106,7 @@ def patch_candidates(
     field = tolerant(evidence[None], 2)[0].cpu().numpy()
     for query, (response, offset) in enumerate(zip(responses, offsets)):
         block = ResponseBlock(0, 0, response[None].float())
-        peaks = top_peaks([[block]], top_k, 0.25 * patch_px / stride_px)
+        peaks = top_peaks([[block]], top_k, 0.25 * patch_px / stride_px, on_batch=progress.check)
         keep = (peaks.similarity[0] > NOWHERE + 1e-3).cpu().numpy()
         similarity = peaks.similarity[0].cpu().numpy()[keep]
         rows = peaks.row[0].cpu().numpy()[keep] + window[0] + side_cells / 2.0

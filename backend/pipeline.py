@@ -210,7 +210,7 @@ def _answer(
             progress,
         )
         pose = pose_of(transform)
-        evidence = evidence_map(responses, side, location.centers, strip.image.shape, pose, dense.stride_px)
+        evidence = evidence_map(responses, side, location.centers, strip.image.shape, pose, dense.stride_px, progress)
         candidates = patch_candidates(
             responses,
             side,
@@ -224,6 +224,7 @@ def _answer(
             params.patch_px,
             params.top_k,
             params.rerank,
+            progress,
         )
         matches = patch_matches(
             location, transform, to_file, candidates, grid, params.patch_px, params.rerank, location.accepted

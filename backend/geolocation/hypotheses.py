@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import List, Optional, Tuple
+from typing import Callable, List, Optional, Tuple
 
 import numpy as np
 import torch
@@ -104,7 +104,7 @@ def coarse_search(
     centers = spread_centers(centers)
     anchors = anchor_headings(poses)
     factor = 1 if len(anchors) * len(poses.scales) <= 3 else 2
-    searched = dense if factor == 1 else _halved_map(dense)
+    searched = dense if factor == 1 else _halved_map(dense, progress.check)
     cell_px = dense.stride_px * factor
     row0, col0, row1, col1 = window or (0, 0, *dense.shape)
     row0, col0, row1, col1 = row0 // factor, col0 // factor, -(-row1 // factor), -(-col1 // factor)
@@ -211,17 +211,18 @@ def _widest(anchors: List[float]) -> float:
     return max(abs(math.cos(math.radians(a))) + abs(math.sin(math.radians(a))) for a in anchors)
 
 
-def _halved_map(dense: DenseMap) -> DenseMap:
+def _halved_map(dense: DenseMap, check: Callable[[], None]) -> DenseMap:
     # By strips of rows, so that a memory-mapped map is never loaded whole.
     height, width = dense.shape[0] // 2, dense.shape[1] // 2
     values = np.zeros((dense.values.shape[0], height, width), np.float16)
     valid = np.zeros((height, width), bool)
     for row in range(0, height, 256):
         stop = min(row + 256, height)
-        part = torch.from_numpy(np.ascontiguousarray(dense.values[:, 2 * row : 2 * stop, : 2 * width])).float()
-        mask = torch.from_numpy(np.ascontiguousarray(dense.valid[2 * row : 2 * stop, : 2 * width]))
+        part = torch.from_numpy(np.array(dense.values[:, 2 * row : 2 * stop, : 2 * width], np.float32))
+        mask = torch.from_numpy(np.array(dense.valid[2 * row : 2 * stop, : 2 * width]))  # torch wants it writable
         small, keep = halved(part, mask)
         values[:, row:stop], valid[row:stop] = small.to(torch.float16).numpy(), keep.numpy()
+        check()
     return DenseMap(values, valid, dense.stride_px * 2)
 
 
