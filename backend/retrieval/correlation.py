@@ -34,7 +34,7 @@ class ResponseBlock:
 
     Attributes:
         row, col: cell of the map under the template's upper left cell at ``similarity[:, 0, 0]``.
-        similarity: (Q, n, m) mean cosine over jointly valid cells, :data:`NOWHERE` where too few are.
+        similarity: (Q, n, m), see :func:`covered_similarity`.
     """
 
     row: int
@@ -98,8 +98,7 @@ class DenseCorrelator:
             similarity = self._back(torch.bmm(pattern, spectra))
             joint = self._back(torch.bmm(mask, mask_spectra))  # (Q or 1, ...)
             joint = joint.round()  # a number of cells: rounding errors of the transform must not decide
-            enough = joint >= MIN_JOINT_FRACTION * count[:, None, None, None]
-            similarity = torch.where(enough, similarity / joint.clamp(min=1.0), torch.full_like(similarity, NOWHERE))
+            similarity = covered_similarity(similarity, joint, count[:, None, None, None])
             yield [
                 ResponseBlock(row, col, similarity[:, index])
                 for index, (row, col) in enumerate(self._starts[first : first + self._batch])
@@ -187,7 +186,7 @@ def correlate_window(
         windows: (Q, C, t + n, u + m), 0 where not valid; windows_valid: (Q, t + n, u + m) bool.
 
     Returns:
-        (Q, n + 1, m + 1) mean cosine over jointly valid cells, :data:`NOWHERE` where too few are.
+        (Q, n + 1, m + 1), see :func:`covered_similarity`.
     """
     size = (windows.shape[-2], windows.shape[-1])
     shape = (size[0] - templates.shape[-2] + 1, size[1] - templates.shape[-1] + 1)
@@ -196,8 +195,25 @@ def correlate_window(
     sums = torch.fft.irfft2(product.sum(dim=1), s=size)[:, : shape[0], : shape[1]]
     overlap = torch.fft.rfft2(weights, s=size).conj() * torch.fft.rfft2(window_weights)
     joint = torch.fft.irfft2(overlap, s=size)[:, : shape[0], : shape[1]].round()
-    enough = joint >= MIN_JOINT_FRACTION * weights.sum(dim=(1, 2)).clamp(min=1.0)[:, None, None]
-    return torch.where(enough, sums / joint.clamp(min=1.0), torch.full_like(sums, NOWHERE))
+    return covered_similarity(sums, joint, weights.sum(dim=(1, 2)).clamp(min=1.0)[:, None, None])
+
+
+def covered_similarity(sums: torch.Tensor, joint: torch.Tensor, count: torch.Tensor) -> torch.Tensor:
+    """Mean cosine over the jointly valid cells, times the square root of the share of the template that they are.
+
+    The fewer cells a mean rests on, the further it strays by chance: as one over their square root. Without the factor
+    the rims of the data win many searches (128 px patches on a basemap with holes: 31 instead of 41 % right).
+
+    Args:
+        sums: of products over jointly valid cells.
+        joint: number of these cells.
+        count: number of valid cells of the template, at least 1.
+
+    Returns:
+        -1..1, or :data:`NOWHERE` where less than :data:`MIN_JOINT_FRACTION` of the template is covered.
+    """
+    similarity = sums / (joint.clamp(min=1.0) * count).sqrt()
+    return similarity.masked_fill(joint < MIN_JOINT_FRACTION * count, NOWHERE)
 
 
 def max_filter(similarity: torch.Tensor, radius: int) -> torch.Tensor:

@@ -42,7 +42,7 @@ def make_templates(seed: int = 1, count: int = 2, rows: int = 6, cols: int = 6) 
 
 
 def naive(dense: DenseMap, template: torch.Tensor, valid: torch.Tensor, row: int, col: int) -> float:
-    """Mean inner product over jointly valid cells, cell by cell."""
+    """Sum of products over jointly valid cells, cell by cell, over the root of their number times the template's."""
     total, joint = 0.0, 0
     for i in range(valid.shape[0]):
         for j in range(valid.shape[1]):
@@ -51,7 +51,8 @@ def naive(dense: DenseMap, template: torch.Tensor, valid: torch.Tensor, row: int
             if valid[i, j] and inside and dense.valid[r, c]:
                 total += float(np.dot(dense.values[:, r, c].astype(np.float64), template[:, i, j].double().numpy()))
                 joint += 1
-    return total / joint if joint >= MIN_JOINT_FRACTION * int(valid.sum()) else NOWHERE
+    count = int(valid.sum())
+    return total / (joint * count) ** 0.5 if joint >= MIN_JOINT_FRACTION * count else NOWHERE
 
 
 def naive_window(dense: DenseMap, templates: torch.Tensor, valid: torch.Tensor, window: tuple[int, ...]) -> np.ndarray:
