@@ -18,7 +18,7 @@ from .commands import COMMANDS, Command
 from .errors import SarmatchError, UsageError
 from .failures import as_failure, one_line, traceback_text
 from .flags import PROGRAM, Listing, parse
-from .host import let_idle_threads_sleep
+from .host import bound_raster_cache, let_idle_threads_sleep
 from .json_ready import json_ready
 from .progress import Progress
 from .streams import claimed_stdout
@@ -49,6 +49,7 @@ A strip that is not on the basemap is a result, not a failure.
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run one command line (``sys.argv`` by default) and return the exit code; never raises for a known failure."""
     let_idle_threads_sleep()
+    bound_raster_cache()
     words = list(sys.argv[1:] if argv is None else argv)
     as_json, verbose = "--json" in words, "-v" in words or "--verbose" in words
     if words[:1] == ["worker"]:

@@ -58,6 +58,15 @@ def let_idle_threads_sleep() -> None:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
+def bound_raster_cache() -> None:
+    """Ask GDAL to keep at most 256 MiB of decoded blocks; to be called before GDAL reads anything.
+
+    By default it takes a twentieth of the memory, on large machines several GiB for no gain: every part of a raster is
+    read once or twice. What the user has set (GDAL_CACHEMAX) stays.
+    """
+    os.environ.setdefault("GDAL_CACHEMAX", "256")
+
+
 def _system_memory_bytes() -> Optional[int]:
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")

@@ -43,11 +43,3 @@ def spatial_reference(crs_wkt: str) -> osr.SpatialReference:
         )
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
-
-
-def limit_block_cache(megabytes: int) -> None:
-    """Bound what GDAL keeps of decoded blocks, for the whole process; its own default is a twentieth of the memory.
-
-    For the programs that own their process (command line, worker): nothing calls this on import.
-    """
-    gdal.SetCacheMax(megabytes * 2**20)

@@ -4,7 +4,7 @@ import pytest
 from osgeo import gdal, osr
 
 from backend.errors import InputError
-from backend.rasters.gdal_calls import attempt, limit_block_cache, spatial_reference
+from backend.rasters.gdal_calls import attempt, spatial_reference
 
 
 @pytest.mark.parametrize("exceptions", [False, True])
@@ -36,12 +36,3 @@ def test_no_crs_is_refused(wkt: str) -> None:
     with pytest.raises(InputError) as caught:
         spatial_reference(wkt)
     assert caught.value.code == "crs_invalid"
-
-
-def test_block_cache_is_bounded() -> None:
-    before = gdal.GetCacheMax()
-    try:
-        limit_block_cache(64)
-        assert gdal.GetCacheMax() == 64 * 2**20
-    finally:
-        gdal.SetCacheMax(before)
