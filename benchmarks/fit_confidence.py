@@ -112,7 +112,8 @@ def matrix(records: Records, terms: Sequence[str]) -> np.ndarray:
 
 def outcomes(records: Records) -> np.ndarray:
     """(N,) 1 where the place was right."""
-    return np.array([record["present"] and record["error_m"] <= RIGHT_M for record in records], float)
+    errors_m = [record["error_m"] if record["present"] else None for record in records]
+    return np.array([error_m is not None and error_m <= RIGHT_M for error_m in errors_m], float)
 
 
 def judged(records: Records, sure: np.ndarray, threshold: float) -> str:

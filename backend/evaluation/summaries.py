@@ -79,21 +79,29 @@ def location_summary(trials: Sequence[LocationTrial], metres_per_px: float, seed
     sure = np.array([trial.confidence for trial in everyone])
     taken = np.array([trial.accepted for trial in everyone])
     all_places = _places(everyone, seed)
+    everyones_m = np.concatenate([errors_m, np.full(len(absent), np.inf)])
     report = {
         "located_at_m": metrics.recall_at_m(errors_m, LOCATION_METRES),
         "median_error_m": metrics.median_error_m(errors_m),
         "rmse_m": metrics.rmse_m(near_m),
+        "right_place_rate": float(np.mean(errors_m <= RIGHT_M)),
         "accept_rate": float(np.mean(accepted)),
         "accepted_precision": metrics.accepted_precision(taken, right),
         "accepted_precision_present": metrics.accepted_precision(accepted, errors_m <= RIGHT_M),
+        "accepted_at_m": metrics.recall_at_m(errors_m[accepted], LOCATION_METRES) if accepted.any() else None,
         "false_accept_rate": metrics.false_accept_rate([trial.accepted for trial in absent]) if absent else None,
         "ece": metrics.expected_calibration_error(sure, right),
+        "ece_at_m": {
+            f"{limit:g}": metrics.expected_calibration_error(sure, everyones_m <= limit)
+            for limit in (*LOCATION_METRES[2:], RIGHT_M)
+        },
         "seconds_per_strip": float(np.mean([trial.seconds for trial in everyone])),
         "num_trials": len(present),
         "num_absent": len(absent),
         "interval": {
             "located_at_m": here.of_rates_at(errors_m, LOCATION_METRES),
             "median_error_m": here.of_median(errors_m),
+            "right_place_rate": here.of_mean(errors_m <= RIGHT_M),
             "accept_rate": here.of_mean(accepted),
             "accepted_precision": all_places.of_selected(right, taken),
             "false_accept_rate": _places(absent, seed).of_mean([t.accepted for t in absent]) if absent else None,
@@ -104,10 +112,13 @@ def location_summary(trials: Sequence[LocationTrial], metres_per_px: float, seed
             "located_at_m": "share of strips cut here whose best place, accepted or not, lies within so many metres of "
             "the truth at the strip's centre",
             "rmse_m": f"root mean square error of the four corners, over strips located within {NEAR_M:g} m",
+            "right_place_rate": f"the same within {RIGHT_M:g} m, which is called right from here on",
+            "accepted_at_m": "located_at_m over the accepted of the strips cut here",
             "accepted_precision": f"share of the accepted, strips of another place included, within {RIGHT_M:g} m",
             "accepted_precision_present": "the same over the strips cut here",
             "false_accept_rate": "share of the strips of another place that were accepted",
             "ece": f"expected calibration error in 10 bins; right means within {RIGHT_M:g} m, never for absent strips",
+            "ece_at_m": "the same error if only places within so many metres counted as right",
             "interval": f"95 % bootstrap by blocks of {BLOCK_PX} px",
         },
     }

@@ -7,7 +7,7 @@ import pytest
 
 from backend.geolocation.confidence import derived
 from benchmarks.calibration import Job, keys_in
-from benchmarks.fit_confidence import confidences, fit, judged, matrix
+from benchmarks.fit_confidence import confidences, fit, judged, matrix, outcomes
 
 FEATURES = {"peak": 0.2, "lead": 0.05, "prominence": 6.0, "agreement": 0.5, "agreeing": 4.0, "other_agreement": 0.1}
 
@@ -16,14 +16,13 @@ def records(count: int) -> list[dict[str, object]]:
     """Strips whose chance of being right is a known logistic function of one feature."""
     generator = np.random.default_rng(0)
     made = []
-    for number in range(count):
+    for _ in range(count):
         agreement = float(generator.uniform(0.0, 1.0))
         chance = 1.0 / (1.0 + np.exp(-(8.0 * agreement - 4.0)))
         features = {**FEATURES, "agreement": agreement, "num_patches": 8.0, "log_num_poses": 0.0}
         right = bool(generator.random() < chance)
-        made.append(
-            {"features": features, "correct": right, "present": number % 2 == 0, "patches": 8, "heading": "known"}
-        )
+        error_m = 20.0 if right else 5000.0
+        made.append({"features": features, "error_m": error_m, "present": True, "patches": 8, "heading": "known"})
     return made
 
 
@@ -32,7 +31,7 @@ def test_fit_finds_the_weights_the_strips_were_made_with() -> None:
     weights = fit(made, ["agreement"], penalty=1e-3)
     assert weights["agreement"] == pytest.approx(8.0, abs=0.6) and weights["intercept"] == pytest.approx(-4.0, abs=0.4)
     sure = confidences(made, weights)
-    assert abs(sure.mean() - np.mean([record["correct"] for record in made])) < 1e-3
+    assert abs(sure.mean() - outcomes(made).mean()) < 1e-3
     assert "expected calibration error 0.0" in judged(made, sure, 0.9)
 
 
@@ -44,7 +43,7 @@ def test_penalty_pulls_weights_to_nothing() -> None:
 def test_terms_may_be_kept_from_counting_against() -> None:
     made = records(400)
     for record in made:
-        record["correct"] = not record["correct"]
+        record["error_m"] = 5000.0 if record["error_m"] == 20.0 else 20.0
     assert fit(made, ["agreement"], 1.0)["agreement"] < -1.0
     assert fit(made, ["agreement"], 1.0, non_negative=True)["agreement"] == pytest.approx(0.0, abs=1e-6)
 
@@ -57,7 +56,7 @@ def test_every_term_of_the_shipped_model_can_be_fitted() -> None:
 
 
 def test_one_outcome_alone_teaches_nothing() -> None:
-    made = [record for record in records(50) if record["correct"]]
+    made = [record for record in records(50) if record["error_m"] == 20.0]
     with pytest.raises(ValueError, match="same outcome"):
         fit(made, ["agreement"], 1.0)
 
@@ -69,6 +68,12 @@ def test_a_file_cut_short_goes_on_after_its_last_whole_line(tmp_path: Path) -> N
     path.write_text(f'{{"key": "{key}"}}\n{{"key": "4/kno', "utf-8")
     assert keys_in(path) == {"8/known/present/3"}
     assert path.read_text("utf-8") == f'{{"key": "{key}"}}\n'
+
+
+def test_strips_of_another_place_are_never_right() -> None:
+    made = records(1)[0]
+    absent, lost = {**made, "present": False, "error_m": None}, {**made, "error_m": None}
+    assert outcomes([{**made, "error_m": 1.0}, absent, lost]).tolist() == [1.0, 0.0, 0.0]
 
 
 def test_every_strip_has_its_own_seed() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from backend.evaluation.location_trials import LocationTrial
 from backend.evaluation.retrieval_trials import RetrievalTrials
-from backend.evaluation.summaries import location_summary, retrieval_summary
+from backend.evaluation.summaries import RIGHT_M, location_summary, retrieval_summary
 from backend.json_ready import json_ready
 from backend.rasters.tiles import Window
 
@@ -35,19 +35,21 @@ def test_location_by_hand() -> None:
     trials = [
         trial(True, 1.0, True, 0.9, 0.0),  # 10 m
         trial(True, 4.0, True, 0.9, 2000.0),  # 40 m
-        trial(True, 8.0, True, 0.9, 4000.0),  # 80 m: accepted, yet wrong
+        trial(True, 80.0, True, 0.9, 4000.0),  # 800 m: accepted, yet wrong
         trial(True, np.inf, False, 0.1, 6000.0),
         trial(False, np.inf, False, 0.1, 0.0),
         trial(False, np.inf, True, 0.9, 2000.0),
     ]
     report = location_summary(trials, 10.0, seed=0)
-    assert report["located_at_m"] == {"10": 0.25, "20": 0.25, "50": 0.5, "100": 0.75}
-    assert report["median_error_m"] == 60.0
-    assert report["rmse_m"] == pytest.approx(np.sqrt((20.0**2 + 80.0**2 + 160.0**2) / 3))
+    assert report["located_at_m"] == {"10": 0.25, "20": 0.25, "50": 0.5, "100": 0.5}
+    assert 40.0 < RIGHT_M < 800.0 and report["right_place_rate"] == 0.5
+    assert report["median_error_m"] == 420.0
+    assert report["rmse_m"] == pytest.approx(np.sqrt((20.0**2 + 80.0**2) / 2))
+    assert report["accepted_at_m"] == pytest.approx({"10": 1 / 3, "20": 1 / 3, "50": 2 / 3, "100": 2 / 3})
     assert (report["accept_rate"], report["false_accept_rate"]) == (0.75, 0.5)
     assert (report["accepted_precision"], report["accepted_precision_present"]) == (0.5, pytest.approx(2 / 3))
     # Of four at 0.9 two are right, of two at 0.1 none: (4 * 0.4 + 2 * 0.1) / 6.
-    assert report["ece"] == pytest.approx(0.3)
+    assert report["ece"] == report["ece_at_m"]["50"] == pytest.approx(0.3)
     assert [row.count for row in report["reliability"]] == [0, 2, 0, 0, 0, 0, 0, 0, 0, 4]
     assert (report["num_trials"], report["num_absent"], report["seconds_per_strip"]) == (4, 2, 3.0)
     json.dumps(json_ready(report))
@@ -57,3 +59,4 @@ def test_without_absent_strips_nothing_is_said_of_them() -> None:
     report = location_summary([trial(True, 1.0, False, 0.2), trial(True, 1.0, False, 0.2, 5000.0)], 10.0, seed=0)
     assert report["false_accept_rate"] is None and report["interval"]["false_accept_rate"] is None
     assert np.isnan(report["accepted_precision"]) and report["interval"]["accepted_precision"] is None
+    assert report["accepted_at_m"] is None
