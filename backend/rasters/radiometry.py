@@ -145,7 +145,7 @@ def fit_sar(raster: Raster, kind: str = "auto", bands: Sequence[int] | None = No
         found = SarKind(kind, "as asked for")
     floor = 0.0 if found.name == "db" else _smallest_positive(blocks, raster.path)
     decibels = np.concatenate([_decibels(data, found.name, floor).mean(axis=0)[valid] for data, valid in blocks])
-    low_db, high_db = _limits([decibels], raster.path)
+    low_db, high_db = _limits([decibels], raster.path, "" if found.name == "db" else " dB")
     return SarRadiometry(found.name, found.reason, choice.bands, choice.reason, low_db, high_db, floor)
 
 
@@ -179,7 +179,7 @@ def _sample(raster: Raster, bands: Sequence[int]) -> Blocks:
     return blocks
 
 
-def _limits(values: list[np.ndarray], path: str) -> tuple[float, float]:
+def _limits(values: list[np.ndarray], path: str, unit: str = "") -> tuple[float, float]:
     """Lowest low and highest high percentile over the bands; the full range where percentiles coincide."""
     pairs = [np.percentile(band, [LOW_PERCENT, HIGH_PERCENT]) for band in values]
     low, high = float(min(pair[0] for pair in pairs)), float(max(pair[1] for pair in pairs))
@@ -187,7 +187,7 @@ def _limits(values: list[np.ndarray], path: str) -> tuple[float, float]:
         low, high = float(min(band.min() for band in values)), float(max(band.max() for band in values))
     if high <= low:
         raise InputError(
-            f"{path!r} is constant: every sampled pixel is {low:g}",
+            f"{path!r} is constant: every sampled pixel is {low:g}{unit}",
             "Choose a raster with an image in it.",
             code="raster_constant",
         )
