@@ -17,7 +17,14 @@ from .descriptors.descriptor import Descriptor
 from .errors import InputError
 from .geolocation.strip_patches import StripImage
 from .progress import Progress
-from .rasters.checks import check_basemap, check_raster, check_strip_fits, search_window, strip_pixel_sizes_m
+from .rasters.checks import (
+    check_basemap,
+    check_on_grid,
+    check_raster,
+    check_strip_fits,
+    search_window,
+    strip_pixel_sizes_m,
+)
 from .rasters.digest import raster_digest
 from .rasters.geodesy import transform_points
 from .rasters.grid import WorkingGrid, open_on_grid, open_scaled, working_grid
@@ -111,9 +118,10 @@ def open_reference(params: MatchParams, descriptor: Descriptor, strip_size_m: Op
     if params.index is not None:
         index = TileIndex.load(params.index, model_digest=descriptor.digest)
         path = index.find_reference()
-        if path is not None and raster_digest(path) != index.manifest.reference_digest:
-            LOG.warning("%s is no longer the raster that was indexed; control points are taken from the index", path)
-            path = None
+        if path is not None:
+            index.check_reference(path)
+        else:
+            LOG.warning("%s is not there: no control points are measured", index.manifest.reference_path)
         grid, digest = index.grid, index.manifest.reference_digest
     else:
         with open_raster(str(path)) as raster:
@@ -142,8 +150,13 @@ def stated_size_m(params: MatchParams) -> Optional[float]:
 
 
 def open_strip(params: MatchParams, grid: WorkingGrid) -> Strip:
-    """Read the strip at the grid's pixel size."""
+    """Read the strip at the grid's pixel size.
+
+    Raises:
+        InputError: it cannot be read or searched, or its georeference puts it off the basemap.
+    """
     with open_raster(params.sar) as raster:
+        check_on_grid(raster, grid, str(params.reference or params.index))
         sizes_m, source = strip_pixel_sizes_m(raster, grid.pixel_size_m, params.sar_pixel_size_m)
         own_size = (raster.width_px * sizes_m[0], raster.height_px * sizes_m[1])
         check_strip_fits(own_size, (grid.width_px * grid.pixel_size_m, grid.height_px * grid.pixel_size_m))

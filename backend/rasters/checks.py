@@ -138,24 +138,18 @@ def check_overlap(strip: Raster, basemap: Raster) -> None:
     Raises:
         InputError: ``areas_disjoint``.
     """
-    if not (strip.has_georeference and basemap.has_georeference):
-        return
-    try:
-        outline = transform_points(_corners(strip), strip.crs_wkt, basemap.crs_wkt)
-    except InputError:
-        outline = []  # a place that the basemap's CRS cannot even express
-    own = _corners(basemap)
-    if not outline or any(
-        max(point[axis] for point in outline) <= min(point[axis] for point in own)
-        or min(point[axis] for point in outline) >= max(point[axis] for point in own)
-        for axis in (0, 1)
-    ):
-        raise InputError(
-            f"SAR strip {strip.path!r} and basemap {basemap.path!r} do not overlap",
-            "Check both CRS, or take the strip's georeference off it (gdal_edit.py -unsetgt FILE) if it is not to be "
-            "trusted.",
-            code="areas_disjoint",
-        )
+    if basemap.has_georeference:
+        _refuse_disjoint(strip, basemap.crs_wkt, _corners(basemap), basemap.path)
+
+
+def check_on_grid(strip: Raster, grid: WorkingGrid, basemap: str) -> None:
+    """As :func:`check_overlap`, for a basemap of which the working grid is known; ``basemap`` is its name.
+
+    Raises:
+        InputError: ``areas_disjoint``.
+    """
+    left, bottom, right, top = grid.bounds
+    _refuse_disjoint(strip, grid.crs_wkt, [(left, bottom), (right, top)], basemap)
 
 
 def search_window(
@@ -193,6 +187,27 @@ def search_window(
     if window.width < 1 or window.height < 1:
         raise _outside("extent " + ",".join(f"{value:g}" for value in extent or ()), grid)
     return window
+
+
+def _refuse_disjoint(strip: Raster, crs_wkt: str, own: list[tuple[float, float]], basemap: str) -> None:
+    """Compare the strip's outline with the box around points ``own`` of the basemap."""
+    if not strip.has_georeference:
+        return
+    try:
+        outline = transform_points(_corners(strip), strip.crs_wkt, crs_wkt)
+    except InputError:
+        outline = []  # a place that the basemap's CRS cannot even express
+    if not outline or any(
+        max(point[axis] for point in outline) <= min(point[axis] for point in own)
+        or min(point[axis] for point in outline) >= max(point[axis] for point in own)
+        for axis in (0, 1)
+    ):
+        raise InputError(
+            f"SAR strip {strip.path!r} and basemap {basemap!r} do not overlap",
+            "Check both CRS, or take the strip's georeference off it (gdal_edit.py -unsetgt FILE) if it is not to be "
+            "trusted.",
+            code="areas_disjoint",
+        )
 
 
 def _corners(raster: Raster) -> list[tuple[float, float]]:

@@ -88,24 +88,35 @@ class TileIndex:
                 f"({manifest.model_name}, {manifest.model_digest[:12]}; now {model_digest[:12]})",
                 "Build it again with sarmatch index --overwrite, or name that descriptor with --model.",
             )
-        if reference_path is not None and raster_digest(reference_path) != manifest.reference_digest:
-            raise IndexMismatchError(
-                f"index {str(path)!r} was built from another raster ({manifest.reference_path!r}), "
-                f"not from {reference_path!r} as it is now",
-                "Name the raster it was built from, or build it again with sarmatch index --overwrite.",
-            )
         dense, centers_px, codes = _read_data(path, manifest)
-        return cls(path, manifest, manifest.working_grid, dense, centers_px, codes)
+        index = cls(path, manifest, manifest.working_grid, dense, centers_px, codes)
+        if reference_path is not None:
+            index.check_reference(reference_path)
+        return index
 
     @property
     def num_tiles(self) -> int:
         """Tiles in the index."""
         return int(self.tile_centers_px.shape[0])
 
+    def check_reference(self, path: str) -> None:
+        """Make sure that a raster is the one indexed, by its content.
+
+        Raises:
+            IndexMismatchError: it is another one, or has changed since (``index_foreign``).
+            InputError: it cannot be read.
+        """
+        if raster_digest(path) != self.manifest.reference_digest:
+            raise IndexMismatchError(
+                f"index {str(self.folder)!r} was built from another raster ({self.manifest.reference_path!r}), "
+                f"not from {path!r} as it is now",
+                "Put back the raster it was built from, or build it again with sarmatch index --overwrite.",
+            )
+
     def find_reference(self) -> Optional[str]:
         """Path of the basemap: where it lay, else of that name beside the index; ``None`` where neither is there.
 
-        Its content is not compared; :meth:`load` does that with ``reference_path``.
+        Its content is not compared; :meth:`check_reference` does that.
         """
         hint = self.manifest.reference_path
         beside = self.folder.resolve().parent / Path(hint).name

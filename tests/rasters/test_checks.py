@@ -8,6 +8,7 @@ import pytest
 from backend.errors import InputError
 from backend.rasters.checks import (
     check_basemap,
+    check_on_grid,
     check_overlap,
     check_pixel_size,
     check_raster,
@@ -103,9 +104,14 @@ def test_overlap_of_different_crs(write_raster: Writer, ramp: np.ndarray) -> Non
         for path in (same_place, raw):
             with open_raster(path) as strip:
                 check_overlap(strip, basemap)
-        with open_raster(far_away) as strip, pytest.raises(InputError) as caught:
-            check_overlap(strip, basemap)
-    assert caught.value.code == "areas_disjoint" and far_away in caught.value.message
+                check_on_grid(strip, working_grid(basemap), "basemap")
+        with open_raster(far_away) as strip:
+            with pytest.raises(InputError) as caught:
+                check_overlap(strip, basemap)
+            assert caught.value.code == "areas_disjoint" and far_away in caught.value.message
+            with pytest.raises(InputError) as caught:
+                check_on_grid(strip, working_grid(basemap), "an index")
+            assert caught.value.code == "areas_disjoint" and "'an index'" in caught.value.message
 
 
 def test_touching_is_not_overlapping(write_raster: Writer, ramp: np.ndarray) -> None:
