@@ -15,7 +15,7 @@ from .tiles import Window
 
 MIN_SIDE_PX = 16
 """Below this no descriptor finds anything to hold on to."""
-MAX_PIXEL_SIZE_M = 10_000.0
+MIN_PIXEL_SIZE_M, MAX_PIXEL_SIZE_M = 0.001, 10_000.0
 MAX_PIXEL_RATIO = 100.0
 
 Sizes = tuple[float, float]
@@ -53,12 +53,12 @@ def check_basemap(raster: Raster) -> None:
 
 
 def check_pixel_size(size_m: float, what: str) -> None:
-    """Refuse a pixel size that is no positive number of metres or above 10 km.
+    """Refuse a pixel size below a millimetre or above 10 km: the CRS of such a raster is not the one it says.
 
     Raises:
         InputError: ``pixel_size_absurd``.
     """
-    if not math.isfinite(size_m) or size_m <= 0.0 or size_m > MAX_PIXEL_SIZE_M:
+    if not MIN_PIXEL_SIZE_M <= size_m <= MAX_PIXEL_SIZE_M:
         raise InputError(
             f"{what} has pixels of {size_m:g} m on the ground",
             "Check its georeference, and whether its CRS is the right one (degrees taken for metres, or the reverse).",
@@ -115,20 +115,6 @@ def check_strip_fits(strip_size_m: Sizes, basemap_size_m: Sizes) -> None:
             f"the SAR strip ({_kilometres(strip_size_m)}) is larger than the basemap ({_kilometres(basemap_size_m)})",
             "Take a basemap that contains the strip, or state the strip's pixel size with --sar-pixel-size-m.",
             code="strip_too_large",
-        )
-
-
-def check_strip_holds_patch(width_px: int, height_px: int, patch_px: int) -> None:
-    """Refuse a strip that is smaller than one query patch; sizes in working pixels.
-
-    Raises:
-        InputError: ``strip_too_small``.
-    """
-    if min(width_px, height_px) < patch_px:
-        raise InputError(
-            f"the SAR strip has {width_px} x {height_px} working pixels, fewer than one patch of {patch_px}",
-            "Use a smaller --patch-px, or take a longer or wider strip.",
-            code="strip_too_small",
         )
 
 
