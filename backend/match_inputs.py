@@ -20,6 +20,7 @@ from .progress import Progress
 from .rasters.checks import (
     check_basemap,
     check_on_grid,
+    check_pixel_ratio,
     check_raster,
     check_strip_fits,
     search_window,
@@ -127,7 +128,10 @@ def open_reference(params: MatchParams, descriptor: Descriptor, strip_size_m: Op
         with open_raster(str(path)) as raster:
             check_basemap(raster)
             own_m = raster.pixel_size_m
-            size_m = max(own_m, strip_size_m) if own_m is not None and strip_size_m is not None else None
+            size_m = None
+            if own_m is not None and strip_size_m is not None:
+                check_pixel_ratio(strip_size_m, own_m)
+                size_m = max(own_m, strip_size_m)
             grid = working_grid(raster, size_m)
         digest = raster_digest(str(path))
     near = parse_numbers("--near", params.near, "X,Y") if params.near is not None else None

@@ -88,16 +88,25 @@ def strip_pixel_sizes_m(strip: Raster, basemap_size_m: float, stated_m: float | 
         sizes, source = (basemap_size_m, basemap_size_m), "basemap"
     for size_m in sizes:
         check_pixel_size(size_m, f"SAR strip {strip.path!r}")
-        ratio = max(size_m / basemap_size_m, basemap_size_m / size_m)
-        if ratio > MAX_PIXEL_RATIO:
-            raise InputError(
-                f"pixels of the SAR strip ({size_m:g} m) and of the basemap ({basemap_size_m:g} m) differ by a factor "
-                f"of {ratio:.0f}",
-                f"Up to {MAX_PIXEL_RATIO:.0f} can be bridged. State the strip's pixel size with --sar-pixel-size-m, "
-                "or take a basemap of another resolution.",
-                code="pixel_size_absurd",
-            )
+        check_pixel_ratio(size_m, basemap_size_m)
     return sizes, source
+
+
+def check_pixel_ratio(strip_size_m: float, basemap_size_m: float) -> None:
+    """Refuse pixels of strip and basemap that differ by more than a factor of a hundred.
+
+    Raises:
+        InputError: ``pixel_size_absurd``.
+    """
+    ratio = max(strip_size_m / basemap_size_m, basemap_size_m / strip_size_m)
+    if ratio > MAX_PIXEL_RATIO:
+        raise InputError(
+            f"pixels of the SAR strip ({strip_size_m:g} m) and of the basemap ({basemap_size_m:g} m) differ by "
+            f"a factor of {ratio:.0f}",
+            f"Up to {MAX_PIXEL_RATIO:.0f} can be bridged. State the strip's pixel size with --sar-pixel-size-m, "
+            "or take a basemap of another resolution.",
+            code="pixel_size_absurd",
+        )
 
 
 def check_strip_fits(strip_size_m: Sizes, basemap_size_m: Sizes) -> None:
