@@ -129,7 +129,10 @@ def coarse_search(
             if correlator is None or correlator.template_cells < side:
                 limit = math.ceil(patch_px * max(poses.scales) * _widest(anchors) / cell_px) + 1
                 correlator = DenseCorrelator(searched, max(side, limit), device, window=box)
-            responses = tolerant(correlator.full(templates, valid, progress.check), 1)
+            responses = correlator.full(templates, valid, progress.check)
+            for index in range(len(responses)):  # one by one: the copies that this makes would triple the memory
+                responses[index] = tolerant(responses[index : index + 1], 1)[0]
+                progress.check()
             for pose in fine_poses(poses, anchor, nominal, strip.shape, cell_px):
                 offsets = patch_offsets(centers, strip.shape, pose)[:, ::-1] / cell_px  # (row, col)
                 shifts = np.rint(offsets - side / 2.0 + np.array([row0 - box[0], col0 - box[1]]))
