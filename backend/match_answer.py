@@ -27,6 +27,21 @@ _BATCH = 4
 """Patches correlated with the whole basemap at a time; bounds memory."""
 
 
+def widened(
+    window: Tuple[int, int, int, int],
+    strip_shape: Tuple[int, int],
+    transform: Affine,
+    patch_px: int,
+    dense: DenseMap,
+) -> Tuple[int, int, int, int]:
+    """Cells (row0, col0, row1, col1) where patches may lie of a strip whose centre lies in ``window``."""
+    scale = pose_of(transform).scale
+    reach = math.ceil((math.hypot(*strip_shape) / 2.0 + patch_px) * scale / dense.stride_px)
+    row0, col0, row1, col1 = window
+    height, width = dense.shape
+    return max(row0 - reach, 0), max(col0 - reach, 0), min(row1 + reach, height), min(col1 + reach, width)
+
+
 def full_responses(
     strip: StripImage,
     location: Location,
@@ -38,7 +53,7 @@ def full_responses(
     device: torch.device,
     progress: Progress,
 ) -> "Tuple[torch.Tensor, int]":
-    """Similarity of every patch at every place of the search area, at the pose found.
+    """Similarity of every patch at every place of ``window``, at the pose found.
 
     Returns:
         (n, H, W) by the template's upper left cell within ``window``, half precision to bound memory; the template's

@@ -20,7 +20,15 @@ from .geolocation.locate import LocateSettings, Location, locate
 from .geolocation.proposals import index_proposals
 from .geolocation.strip_patches import patch_centers
 from .geolocation.strip_transform import StripFit, fit_strip
-from .match_answer import control_points, evidence_map, full_responses, outline, patch_candidates, patch_matches
+from .match_answer import (
+    control_points,
+    evidence_map,
+    full_responses,
+    outline,
+    patch_candidates,
+    patch_matches,
+    widened,
+)
 from .match_inputs import Reference, Strip, open_reference, open_strip, stated_size_m
 from .outputs.bundle import check_out_dir, write_result
 from .outputs.heatmap import Heatmap
@@ -197,7 +205,8 @@ def _answer(
     where = StripLocation(False, location.confidence, location.reason, None, (), None, 0, None, None)
     if location.transform is not None:
         transform = fit.transform if fit is not None else location.transform
-        window = settings.window or (0, 0, *dense.shape)
+        searched = settings.window or (0, 0, *dense.shape)
+        window = widened(searched, strip.image.shape, transform, params.patch_px, dense)
         responses, side = full_responses(
             strip.image,
             location,
@@ -230,7 +239,7 @@ def _answer(
             location, transform, to_file, candidates, grid, params.patch_px, params.rerank, location.accepted
         )
         gcps = control_points(points, fit, transform, to_file, grid)
-        heatmap = _heatmap(evidence, window, dense, grid)
+        heatmap = _heatmap(evidence, window, searched, dense, grid)
         working_m = grid.pixel_size_m
         size_m = math.sqrt(abs((transform @ strip.file_to_working).determinant)) * working_m
         where = StripLocation(
@@ -258,13 +267,13 @@ def _answer(
     return result, heatmap
 
 
-def _heatmap(evidence: torch.Tensor, window: Cells, dense: DenseMap, grid: WorkingGrid) -> Heatmap:
-    values = evidence.cpu().numpy().copy()
-    row0, col0 = max(window[0], 0), max(window[1], 0)
-    rows, cols = values.shape
-    seen = dense.valid[row0 : row0 + rows, col0 : col0 + cols]
-    values[: seen.shape[0], : seen.shape[1]][~seen] = float("nan")
-    corner = Affine.translation(window[1] * dense.stride_px, window[0] * dense.stride_px)
+def _heatmap(evidence: torch.Tensor, window: Cells, searched: Cells, dense: DenseMap, grid: WorkingGrid) -> Heatmap:
+    # Only where the strip's centre was looked for.
+    row0, col0, row1, col1 = searched
+    values = evidence[row0 - window[0] : row1 - window[0], col0 - window[1] : col1 - window[1]].cpu().numpy().copy()
+    seen = dense.valid[row0 : row0 + values.shape[0], col0 : col0 + values.shape[1]]
+    values[~seen] = float("nan")
+    corner = Affine.translation(col0 * dense.stride_px, row0 * dense.stride_px)
     return Heatmap(values, grid.transform @ corner @ Affine.scaling(dense.stride_px, dense.stride_px))
 
 
