@@ -111,11 +111,12 @@ def test_few_patches_agree_beside_the_truth(matcher_of: Callable[..., tuple[Loca
     assert np.median(measured.offset_px, axis=0) == pytest.approx([-24.0, 0.0], abs=2.0)
 
 
-def test_shifted_comes_back(matcher_of: Callable[..., tuple[LocalMatcher, Hypothesis]]) -> None:
+@pytest.mark.parametrize("dx, dy", [(13.0, -10.0), (3.9, 3.9), (5.5, 18.5)])
+def test_shifted_comes_back(matcher_of: Callable[..., tuple[LocalMatcher, Hypothesis]], dx: float, dy: float) -> None:
     matcher, truth = matcher_of(Pose(0.0, 1.0))
-    beside = Hypothesis(truth.pose, truth.center_x_px + 13.0, truth.center_y_px - 10.0, 0.0)
+    beside = Hypothesis(truth.pose, truth.center_x_px + dx, truth.center_y_px + dy, 0.0)
     found = matcher.shifted(beside, beside.pose)
-    assert (found.center_x_px, found.center_y_px) == pytest.approx((truth.center_x_px, truth.center_y_px), abs=3.0)
+    assert (found.center_x_px, found.center_y_px) == pytest.approx((truth.center_x_px, truth.center_y_px), abs=1.0)
 
 
 def test_turned_finds_heading_and_scale(matcher_of: Callable[..., tuple[LocalMatcher, Hypothesis]]) -> None:
