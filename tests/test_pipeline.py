@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from osgeo import gdal
 
 from backend.affine import Affine
@@ -220,3 +221,12 @@ def test_results_are_replaced_only_when_asked(pair: Any, tmp_path: Path) -> None
     find(pair, out, overwrite=True)
     assert (out / "notes.txt").read_text() == "mine"
     assert not (out / "strip_georeferenced.tif").exists()  # of the run before
+
+
+@pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
+def test_a_gpu_gives_the_same_answer(pair: Any, tmp_path: Path) -> None:
+    on_cpu, on_gpu = find(pair, tmp_path / "cpu"), find(pair, tmp_path / "gpu", device="cuda")
+    assert on_gpu["device"].startswith("cuda") and on_gpu["accepted"] is True
+    assert corner_error_m(on_gpu, Affine(*on_cpu["transform"])) < 0.2 * PIXEL_M
+    assert on_gpu["confidence"] == pytest.approx(on_cpu["confidence"], abs=0.01)

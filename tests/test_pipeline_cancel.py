@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +20,7 @@ from backend.indexing import build_index
 from backend.pipeline import match
 from backend.progress import Progress
 
+ROOT = Path(__file__).resolve().parents[1]
 STAGES = (
     "open inputs",
     "describe optical",
@@ -112,3 +116,26 @@ def test_an_index_stops_at_each_stage_and_is_not_there(pair: Any, tmp_path: Path
     assert_stops(lambda progress: build_index(params, progress), Canceller(stage, 0.0))
     assert not (tmp_path / "index").exists()
     assert set(os.listdir(tmp_path)) <= {".index.partial"}  # what the next attempt goes on from
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for other processes")
+def test_ctrl_c_ends_the_command_line_with_130(pair: Any, tmp_path: Path) -> None:
+    words = ["match", "--sar", pair.strip, "--reference", pair.basemap, "--out", str(tmp_path / "out"), "--json"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "backend", *words, "--scale-tolerance", "0.1", "--stride-px", "32", "--patch-px", "64"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    while not process.stderr.readline().startswith("note: search"):
+        assert process.poll() is None
+    asked_at_s = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert time.monotonic() - asked_at_s < 2.0  # one for the work, one for the interpreter to end
+    assert process.returncode == 130
+    assert '"code": "cancelled"' in out and "Traceback" not in err
+    assert os.listdir(tmp_path) == []
