@@ -60,7 +60,8 @@ def full_responses(
         side in cells.
     """
     pose = pose_of(transform)
-    parts = []
+    row0, col0, row1, col1 = window
+    found = torch.empty((len(location.centers), row1 - row0, col1 - col0), dtype=torch.float16, device=device)
     side = 0
     correlator: Optional[DenseCorrelator] = None
     progress.start("candidates", len(location.centers))
@@ -70,10 +71,10 @@ def full_responses(
         side = templates.shape[-1]
         if correlator is None:
             correlator = DenseCorrelator(dense, side, device, window=window)
-        parts.append(correlator.full(templates, valid, progress.check).to(torch.float16))
+        found[first : first + len(centers)] = correlator.full(templates, valid, progress.check)
         progress.advance(len(centers))
     progress.finish()
-    return torch.cat(parts), side
+    return found, side
 
 
 def evidence_map(
