@@ -25,6 +25,9 @@ from .strip_patches import Pose, StripImage, patch_offsets, pose_templates
 MAX_PATCHES = 12
 """Patches used in the coarse search; a longer strip has more than enough evidence in these."""
 
+SLACK_DEG = 1.0
+SLACK_SCALE = 0.03
+"""How far refinement may leave the stated range of headings and scales."""
 _ANCHOR_STEP_DEG = 12.0
 _REGION_CELLS = 96
 """Side of the regions that are summed one by one; each leaves its best place."""
@@ -50,6 +53,12 @@ class PoseRange:
     def is_any_heading(self) -> bool:
         """Whether nothing is known of the heading."""
         return self.heading_half_width_deg >= 180.0
+
+    def holds(self, pose: Pose) -> bool:
+        """Whether a pose lies within the range, but for what refinement may find beyond a rounded statement."""
+        turn_deg = abs((pose.heading_deg - self.heading_deg + 180.0) % 360.0 - 180.0)
+        growth = min(abs(pose.scale / scale - 1.0) for scale in self.scales)
+        return turn_deg <= self.heading_half_width_deg + SLACK_DEG and growth <= self.scale_tolerance + SLACK_SCALE
 
 
 @dataclass(frozen=True)

@@ -155,6 +155,8 @@ def refine_all(
         turned = hypothesis
         for _ in range(2):
             turned = matcher.turned(turned, may_turn, may_grow)
+            if not poses.holds(turned.pose):
+                break
             candidates.append(matcher.measured(turned, turned.pose))
             progress.check()
         refined.append(max(candidates, key=lambda item: item.hypothesis.evidence + 0.05 * item.agreement))

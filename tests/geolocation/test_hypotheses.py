@@ -162,3 +162,10 @@ def test_stops_when_asked_to(search: Search) -> None:
     progress.cancel()
     with pytest.raises(Cancelled):
         search(Pose(0.0, 1.0), PoseRange(), progress=progress)
+
+
+def test_a_range_holds_poses_up_to_its_slack() -> None:
+    stated = PoseRange(350.0, 5.0, (1.0, 0.8), 0.1)
+    assert stated.holds(Pose(355.9, 1.12)) and stated.holds(Pose(344.5, 0.71))
+    assert not stated.holds(Pose(357.0, 1.0)) and not stated.holds(Pose(350.0, 1.14))
+    assert PoseRange().holds(Pose(123.0, 1.02)) and not PoseRange().holds(Pose(123.0, 1.05))
