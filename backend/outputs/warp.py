@@ -94,23 +94,27 @@ def warp_strip(
         return 1
 
     with writing(out_path, needed_bytes):
-        warped = gdal.Warp(
-            os.fspath(out_path),
-            placed,
-            format="GTiff",
-            outputBounds=grid.bounds,
-            width=grid.width_px,
-            height=grid.height_px,
-            resampleAlg=gdal.GRA_Bilinear,
-            transformerOptions=["SRC_METHOD=GEOTRANSFORM"],
-            # The pixel size stays. GDAL would guess it from the sides of the two rasters, and smooth a turned strip.
-            warpOptions=["XSCALE=1", "YSCALE=1"],
-            errorThreshold=0.0,  # the map is affine: exact costs nothing
-            warpMemoryLimit=_MEMORY_MB,
-            creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
-            callback=on_progress,
-            **_validity(placed),
-        )
+        try:
+            warped = gdal.Warp(
+                os.fspath(out_path),
+                placed,
+                format="GTiff",
+                outputBounds=grid.bounds,
+                width=grid.width_px,
+                height=grid.height_px,
+                resampleAlg=gdal.GRA_Bilinear,
+                transformerOptions=["SRC_METHOD=GEOTRANSFORM"],
+                # The pixel size stays. GDAL would guess it from the sides of both rasters, and smooth a turned strip.
+                warpOptions=["XSCALE=1", "YSCALE=1"],
+                errorThreshold=0.0,  # the map is affine: exact costs nothing
+                warpMemoryLimit=_MEMORY_MB,
+                creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
+                callback=on_progress,
+                **_validity(placed),
+            )
+        except RuntimeError:  # where another part of the process has switched GDAL to exceptions
+            progress.check()
+            raise
         progress.check()
         if warped is not None:
             warped.FlushCache()

@@ -154,7 +154,17 @@ def test_progress_reaches_its_end(tmp_path: Path) -> None:
     assert reports[0] == ("warp strip", 0, 1000) and reports[-1] == ("warp strip", 1000, 1000)
 
 
-def test_cancel_stops_gdal(tmp_path: Path) -> None:
+@pytest.mark.parametrize("raises", [False, True])
+def test_cancel_stops_gdal(tmp_path: Path, raises: bool) -> None:
+    was_raising = gdal.GetUseExceptions()
+    (gdal.UseExceptions if raises else gdal.DontUseExceptions)()
+    try:
+        check_cancel_stops_gdal(tmp_path)
+    finally:
+        (gdal.UseExceptions if was_raising else gdal.DontUseExceptions)()
+
+
+def check_cancel_stops_gdal(tmp_path: Path) -> None:
     progress = Progress(lambda stage, done, total, _: progress.cancel() if done else None, min_interval_s=0.0)
     strip = make(tmp_path / "s.tif", ramp(), gdal.GDT_Float32)
     with pytest.raises(Cancelled):
