@@ -39,7 +39,8 @@ def of_result(data: Dict[str, Any], num_patches: Optional[int] = None) -> Outcom
     if data.get("seconds") is not None:
         facts.append("{:.0f} s".format(float(data["seconds"])))
     details = " · ".join(facts)
-    confidence = tr("confidence {}").format(percent(float(data.get("confidence") or 0.0)))
+    # Never "100 %": no number of trials tells that from 99.
+    confidence = tr("confidence {}").format(percent(min(0.99, float(data.get("confidence") or 0.0))))
     if not data.get("accepted"):
         reason = str(data.get("reason") or tr("no reason was given")).rstrip(".")
         return Outcome(NOT_FOUND, tr("Not found: {} ({})").format(reason[:1].lower() + reason[1:], confidence), details)
