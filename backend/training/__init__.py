@@ -1,0 +1,1 @@
+"""Training: pairs of SAR and optical images in, models out."""

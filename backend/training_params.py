@@ -1,0 +1,93 @@
+"""Parameters of the training commands; what :mod:`backend.config` says of parameters holds here too.
+
+Standard library only, 3.9 grammar: QGIS's own Python imports this file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from .config import REQUIRED, RunParams, option
+from .errors import UsageError
+
+
+@dataclass(frozen=True)
+class TrainRunParams(RunParams):
+    """What every training command accepts."""
+
+    data: str = option(
+        REQUIRED,
+        "co-registered pairs: SAR.tif,OPTICAL.tif on one grid, or a folder in a known layout; several joined by ';'",
+        metavar="DATA",
+    )
+    out: str = option(REQUIRED, "folder for the model, its card, checkpoints and metrics", metavar="DIR")
+    validation_data: Optional[str] = option(
+        None, "pairs of other places to validate on; a part of --data when not given", metavar="DATA"
+    )
+    split: str = option(
+        "place",
+        "how a part of --data is held out: place: blocks of ground with a buffer; tile: whole files; group: groups of "
+        "the data's own table",
+        choices=["place", "tile", "group"],
+    )
+    validation_fraction: float = option(0.1, "share of --data held out", minimum=0.0, maximum=0.5)
+    initial: Optional[str] = option(None, "model to start from: name or path; fine-tunes it", metavar="MODEL")
+    steps: Optional[int] = option(None, "stop after so many steps", minimum=1)
+    minutes: Optional[float] = option(None, "stop after so many minutes of this run", minimum=0.01)
+    resume: bool = option(False, "go on where an earlier run in --out stopped")
+    batch: int = option(8, "places a step and process", minimum=2, maximum=4096)
+    accumulate: int = option(1, "batches a step: a larger batch in the same memory", minimum=1, maximum=1024)
+    learning_rate: float = option(2e-3, "largest learning rate", minimum=1e-7, maximum=1.0)
+    workers: int = option(
+        0, "processes that prepare batches; 0: none beside the training itself", minimum=0, maximum=64
+    )
+    precision: str = option(
+        "auto",
+        "arithmetic of the network: bf16 mixed precision where the device is faster with it",
+        choices=["auto", "fp32", "bf16"],
+    )
+    ema: float = option(
+        0.998, "decay a step of the averaged weights that are validated and kept", minimum=0.0, maximum=1.0
+    )
+    validate_every: int = option(200, "steps between validations", minimum=1)
+    patience: int = option(0, "validations without a better figure after which to stop; 0: never", minimum=0)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.steps is None and self.minutes is None:
+            raise UsageError("how long to train is not said", "Give --steps or --minutes.")
+
+
+@dataclass(frozen=True)
+class TrainEncoderParams(TrainRunParams):
+    """``train encoder``: a descriptor for SAR and optical images, from co-registered pairs."""
+
+    recipe: str = option(
+        "dense",
+        "dense: descriptor maps that are correlated; cmpc: one vector a 200 px patch, after Li et al. 2023",
+        choices=["dense", "cmpc"],
+    )
+    size: str = option("small", "network: small is fast on a CPU; large is for GPUs", choices=["small", "large"])
+    patch_px: int = option(128, "largest side of the SAR crops", minimum=32, maximum=1024)
+    offset_px: int = option(64, "how far SAR and optical crops are shifted against one another", minimum=0, maximum=512)
+    heatmap_weight: float = option(1.0, "weight of the cross-entropy over the correlation heat-map", minimum=0.0)
+    infonce_weight: float = option(0.0, "weight of the symmetric InfoNCE of pooled patches", minimum=0.0)
+    triplet_weight: float = option(0.0, "weight of the batch-hard triplet loss of pooled patches", minimum=0.0)
+    adversary: str = option(
+        "none", "what works against telling the modalities apart", choices=["none", "wasserstein", "classifier"]
+    )
+    adversary_weight: float = option(0.01, "weight of the adversary in the network's loss", minimum=0.0)
+    lipschitz: str = option("penalty", "how the Wasserstein critic is kept Lipschitz", choices=["penalty", "clipping"])
+    projection: bool = option(True, "pooled losses act on a learned projection of the patch instead of on it")
+    augment: str = option(
+        "full",
+        "full: geometry and radiometry; geometric: flips, turns and scale; none",
+        choices=["full", "geometric", "none"],
+    )
+    registration: bool = option(
+        True, "correct the pairs' own misregistration, as the training-free descriptor sees it, before training on them"
+    )
+    mine_every: int = option(
+        0, "steps between minings of similar places for the same batch; 0: neighbours only", minimum=0
+    )
