@@ -9,7 +9,7 @@ import importlib
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Mapping, Tuple, Type
 
-from . import config
+from . import config, evaluation_params
 from .errors import UsageError
 from .progress import Progress
 
@@ -44,6 +44,7 @@ class Command:
 
 
 _METHODS = {"method": "evaluation.protocols:METHODS"}
+_PATCH_METHODS = {"method": "evaluation.patch_to_patch:PATCH_METHODS"}
 
 COMMANDS: Dict[str, Command] = {
     command.name: command
@@ -105,6 +106,14 @@ COMMANDS: Dict[str, Command] = {
             "measure how well whole strips are found on a raster of known alignment",
             "sarmatch evaluate location --sar sar.tif --optical optical.tif --trials 50 --heading unknown",
             listings=_METHODS,
+        ),
+        Command(
+            "evaluate patches",
+            evaluation_params.EvaluatePatchesParams,
+            "evaluation.patch_to_patch:evaluate_patches",
+            "measure how well SAR patches find their like among all optical patches of a region",
+            "sarmatch evaluate patches --sar sar.tif --optical optical.tif --protocol arbitrary --queries 60",
+            listings=_PATCH_METHODS,
         ),
         Command(
             "models",
