@@ -207,6 +207,9 @@ class EvaluateRetrievalParams(RunParams):
     patch_px: int = option(128, "side of the query patches", minimum=32, maximum=1024)
     protocol: str = option("arbitrary", "queries on the tile grid or anywhere", choices=["aligned", "arbitrary"])
     method: str = option("structural", "method to evaluate; --method list names them")
+    model: Optional[str] = option(
+        None, "name or path of the model that a learned method uses instead of the shipped one", metavar="MODEL"
+    )
     queries: int = option(200, "number of queries", minimum=1, maximum=100000)
     search: str = option("dense", "exhaustive or through the tile index", choices=["dense", "index"])
 
@@ -226,6 +229,9 @@ class EvaluateLocationParams(RunParams):
     heading: str = option("known", "whether the search knows the strip's heading", choices=["unknown", "known"])
     scale_tolerance: float = option(0.0, "the pixel size is wrong by up to this fraction", minimum=0.0, maximum=0.3)
     method: str = option("structural", "method to evaluate; --method list names them")
+    model: Optional[str] = option(
+        None, "name or path of the model that a learned method uses instead of the shipped one", metavar="MODEL"
+    )
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The one face of every descriptor, training-free or learned, and the way to get one by its name."""
+"""Descriptors by their names: the training-free one, trained models, and the two together."""
 
 from __future__ import annotations
 
@@ -6,38 +6,28 @@ import dataclasses
 import hashlib
 import json
 from dataclasses import dataclass, field
-from typing import Protocol, Tuple
+from typing import Tuple
 
 import torch
 
 from ..errors import ModelError
+from ..models.registry import Model, card_number, card_weights, find_model
+from .combined import CombinedDescriptor
+from .encoder import KIND as ENCODER_KIND
+from .encoder import load_encoder
+from .face import MODALITIES, Descriptor
 from .structural import StructuralSettings, margin_px, structural_descriptors
 
-MODALITIES = ("sar", "optical")
+__all__ = ["ENCODER", "MODALITIES", "WITH_STRUCTURAL", "Descriptor", "StructuralDescriptor", "load_descriptor"]
 
+ENCODER = "encoder"
+"""Name of the shipped model."""
 
-class Descriptor(Protocol):
-    """Turns an image into a dense map of unit-norm vectors; equal places look alike in both modalities."""
+WITH_STRUCTURAL = "+structural"
+"""After a model's name or path: that model and the structural descriptor side by side."""
 
-    name: str
-    digest: str  # changes whenever its vectors would
-    stride_px: int
-    channels: int
-    margin_px: int  # pixels around a block that matter to it; a multiple of the stride
-
-    def describe(self, image: torch.Tensor, valid: torch.Tensor, modality: str) -> Tuple[torch.Tensor, torch.Tensor]:
-        """Describe images.
-
-        Args:
-            image: (B, C, H, W) float in 0..1 as :mod:`backend.rasters.radiometry` makes it (SAR: C = 1, optical:
-                C = 3); H and W multiples of the stride.
-            valid: (B, 1, H, W), 1 or 0.
-            modality: ``sar`` or ``optical``.
-
-        Returns:
-            (B, channels, H/stride, W/stride) of unit norm, 0 where not valid; validity (B, 1, H/stride, W/stride).
-        """
-        ...
+LEARNED_SHARE = 0.5
+"""Share of the learned part in the cosines of the two together, where the model's card does not say another."""
 
 
 @dataclass(frozen=True)
@@ -75,13 +65,39 @@ class StructuralDescriptor:
 
 
 def load_descriptor(name: str) -> Descriptor:
-    """The descriptor of a name.
+    """The descriptor of a name: ``structural``, ``encoder``, a trained model's name or path, or ``MODEL+structural``.
 
     Raises:
-        ModelError: no descriptor is called that.
+        ModelError: no descriptor is called that; the model is of a kind that makes no dense map; its files cannot be
+            used.
     """
     if name == "structural":
         return StructuralDescriptor()
-    raise ModelError(
-        "no descriptor is called {!r}".format(name), "Known is: structural (needs no weights).", code="model_unknown"
+    base = name[: -len(WITH_STRUCTURAL)] if name.endswith(WITH_STRUCTURAL) else name
+    model = _encoder_model(base)
+    if base == name:
+        return load_encoder(model)
+    share = card_number(model, "learned_share", LEARNED_SHARE, 0.0, 1.0)
+    return CombinedDescriptor(
+        load_encoder(model), StructuralDescriptor(), share, card_weights(model, "confidence_with_structural")
     )
+
+
+def _encoder_model(name: str) -> Model:
+    try:
+        model = find_model(name)
+    except ModelError as error:
+        if name != ENCODER or error.code != "model_unknown":
+            raise
+        raise ModelError(
+            "no encoder is shipped with this engine",
+            "Name a trained model's .safetensors file with --model, or use structural, which needs no weights.",
+            code="model_unknown",
+        ) from error
+    if model.kind != ENCODER_KIND:
+        raise ModelError(
+            f"the model {name!r} is of kind {model.kind!r}, which makes no dense descriptor map",
+            "Searching needs structural or a model of kind encoder; sarmatch models list tells kinds.",
+            code="model_kind",
+        )
+    return model

@@ -2,24 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict
+from typing import Callable, Dict, List, Optional
 
-from ..descriptors.descriptor import Descriptor, StructuralDescriptor
-from ..errors import UsageError
+from ..descriptors.descriptor import ENCODER, WITH_STRUCTURAL, Descriptor, StructuralDescriptor, load_descriptor
+from ..errors import ModelError, UsageError
 from .baselines import NccDescriptor
 
-METHODS: Dict[str, Callable[[], Descriptor]] = {
-    "structural": StructuralDescriptor,
-    "ncc": NccDescriptor,
+METHODS: Dict[str, Callable[[str], Descriptor]] = {
+    "structural": lambda model: StructuralDescriptor(),
+    "ncc": lambda model: NccDescriptor(),
+    "encoder": load_descriptor,
+    "encoder" + WITH_STRUCTURAL: lambda model: load_descriptor(model + WITH_STRUCTURAL),
 }
+"""Name -> maker, told the name or path of a model."""
+
+_WITHOUT_MODEL = ("structural", "ncc")
 
 
-def method_descriptor(name: str) -> Descriptor:
+def method_descriptor(name: str, model: Optional[str] = None) -> Descriptor:
     """The descriptor that a method searches with.
 
+    Args:
+        name: of the method.
+        model: name or path of the model that a learned method uses instead of the shipped one.
+
     Raises:
-        UsageError: no method is called that.
+        UsageError: no method is called that, or it uses no model and one is given.
+        ModelError: the model cannot be used.
     """
     if name not in METHODS:
         raise UsageError(f"no method is called {name!r}", f"Known are: {', '.join(METHODS)}.")
-    return METHODS[name]()
+    if model is not None and (name in _WITHOUT_MODEL or model in _WITHOUT_MODEL):
+        raise UsageError(f"method {name!r} cannot use the model {model!r}", "Use --method encoder --model PATH.")
+    return METHODS[name](ENCODER if model is None else model)
+
+
+def usable_methods(model: Optional[str] = None) -> List[str]:
+    """Names of the methods that can run here: the learned ones with a model only."""
+    try:
+        load_descriptor(ENCODER if model is None else model)
+    except ModelError as error:
+        if model is not None or error.code != "model_unknown":
+            raise
+        return list(_WITHOUT_MODEL)
+    return list(METHODS)

@@ -26,10 +26,11 @@ def evaluate_retrieval(params: EvaluateRetrievalParams, progress: Progress) -> D
     """``evaluate retrieval``: how well single patches are found.
 
     Raises:
-        UsageError: no such method.
+        UsageError: no such method, or one that uses no model while one is named.
+        ModelError: the model cannot be used.
         InputError: the rasters cannot serve, do not overlap, or hold no valid place of this size.
     """
-    descriptor = method_descriptor(params.method)
+    descriptor = method_descriptor(params.method, params.model)
     device = resolve_device(params.device).torch_device
     pair = open_pair(params.sar, params.optical)
     try:
@@ -50,6 +51,7 @@ def evaluate_retrieval(params: EvaluateRetrievalParams, progress: Progress) -> D
             "num_references": search.num_placements,
             "seconds_reference": progress.seconds_by_stage["describe optical"],
             "device": str(device),
+            "descriptor": {"name": descriptor.name, "digest": descriptor.digest},
             "grid": pair.facts(),
             "parameters": params.to_mapping(),
         }
@@ -61,10 +63,11 @@ def evaluate_location(params: EvaluateLocationParams, progress: Progress) -> Dic
     """``evaluate location``: how well whole strips are found, and strips of another place refused.
 
     Raises:
-        UsageError: no such method.
+        UsageError: no such method, or one that uses no model while one is named.
+        ModelError: the model cannot be used.
         InputError: the rasters cannot serve, do not overlap (the absent one: do), or hold no valid place of this size.
     """
-    descriptor = method_descriptor(params.method)
+    descriptor = method_descriptor(params.method, params.model)
     device = resolve_device(params.device).torch_device
     pair = open_pair(params.sar, params.optical)
     try:
@@ -75,6 +78,7 @@ def evaluate_location(params: EvaluateLocationParams, progress: Progress) -> Dic
             **location_summary(trials, pair.metres_per_px, params.seed),
             "seconds_reference": progress.seconds_by_stage["describe optical"],
             "device": str(device),
+            "descriptor": {"name": descriptor.name, "digest": descriptor.digest},
             "grid": pair.facts(),
             "parameters": params.to_mapping(),
         }

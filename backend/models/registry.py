@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import shutil
 import tempfile
@@ -69,7 +70,44 @@ def find_model(name: str, folder: Path | None = None) -> Model:
         if weights.is_file() and name:
             return _read_model(weights)
     known = ", ".join(model.name for model in list_models(folder))
-    raise ModelError(f"unknown model {name!r}", f"Known are: {known}; or give the path of a .safetensors file.")
+    raise ModelError(
+        f"unknown model {name!r}",
+        f"Known are: {known}; or give the path of a .safetensors file.",
+        code="model_unknown",
+    )
+
+
+def card_weights(model: Model, key: str) -> dict[str, float] | None:
+    """A mapping of names to finite numbers in a model's card; ``None`` where the card has no such entry.
+
+    Raises:
+        ModelError: the entry is something else.
+    """
+    value = model.card.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, dict) or not all(_is_number(weight) for weight in value.values()):
+        raise ModelError(f"the card of {model.name!r} has no numbers by name under {key!r}", "Mend or export it again.")
+    return {str(name): float(weight) for name, weight in value.items()}
+
+
+def card_number(model: Model, key: str, default: float, low: float, high: float) -> float:
+    """A number in a model's card, or ``default`` where the card has no such entry.
+
+    Raises:
+        ModelError: the entry is no number between ``low`` and ``high``.
+    """
+    value = model.card.get(key, default)
+    if not _is_number(value) or not low <= value <= high:
+        raise ModelError(
+            f"the card of {model.name!r} says {key} = {value!r}, which is no number from {low:g} to {high:g}",
+            "Mend the card or export the model again.",
+        )
+    return float(value)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def model_digest(model: Model) -> str:
