@@ -6,7 +6,7 @@ Standard library only, 3.9 grammar: QGIS's own Python imports this file.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Dict, Optional
 
 from .config import REQUIRED, RunParams, option
 from .errors import UsageError
@@ -59,6 +59,13 @@ class TrainRunParams(RunParams):
             raise UsageError("how long to train is not said", "Give --steps or --minutes.")
 
 
+RECIPE_DEFAULTS: Dict[str, Dict[str, Any]] = {
+    "dense": {"patch_px": 128, "adversary": "none", "lipschitz": "penalty"},
+    "cmpc": {"patch_px": 200, "adversary": "wasserstein", "lipschitz": "clipping"},
+}
+"""What a recipe takes where nothing is given; once built, the parameters hold it."""
+
+
 @dataclass(frozen=True)
 class TrainEncoderParams(TrainRunParams):
     """``train encoder``: a descriptor for SAR and optical images, from co-registered pairs."""
@@ -69,16 +76,24 @@ class TrainEncoderParams(TrainRunParams):
         choices=["dense", "cmpc"],
     )
     size: str = option("small", "network: small is fast on a CPU; large is for GPUs", choices=["small", "large"])
-    patch_px: int = option(128, "largest side of the SAR crops", minimum=32, maximum=1024)
+    patch_px: Optional[int] = option(
+        None, "largest side of the SAR crops; dense: 128, cmpc: 200 when not given", minimum=32, maximum=1024
+    )
     offset_px: int = option(64, "how far SAR and optical crops are shifted against one another", minimum=0, maximum=512)
     heatmap_weight: float = option(1.0, "weight of the cross-entropy over the correlation heat-map", minimum=0.0)
     infonce_weight: float = option(0.0, "weight of the symmetric InfoNCE of pooled patches", minimum=0.0)
     triplet_weight: float = option(0.0, "weight of the batch-hard triplet loss of pooled patches", minimum=0.0)
-    adversary: str = option(
-        "none", "what works against telling the modalities apart", choices=["none", "wasserstein", "classifier"]
+    adversary: Optional[str] = option(
+        None,
+        "what works against telling the modalities apart; dense: none, cmpc: wasserstein when not given",
+        choices=["none", "wasserstein", "classifier"],
     )
     adversary_weight: float = option(0.01, "weight of the adversary in the network's loss", minimum=0.0)
-    lipschitz: str = option("penalty", "how the Wasserstein critic is kept Lipschitz", choices=["penalty", "clipping"])
+    lipschitz: Optional[str] = option(
+        None,
+        "how the Wasserstein critic is kept Lipschitz; dense: penalty, cmpc: clipping when not given",
+        choices=["penalty", "clipping"],
+    )
     projection: bool = option(True, "pooled losses act on a learned projection of the patch instead of on it")
     augment: str = option(
         "full",
@@ -91,3 +106,9 @@ class TrainEncoderParams(TrainRunParams):
     mine_every: int = option(
         0, "steps between minings of similar places for the same batch; 0: neighbours only", minimum=0
     )
+
+    def __post_init__(self) -> None:
+        for name, value in RECIPE_DEFAULTS.get(self.recipe, {}).items():
+            if getattr(self, name) is None:
+                object.__setattr__(self, name, value)
+        super().__post_init__()
