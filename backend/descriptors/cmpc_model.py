@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Tuple
-
 import torch
 
 from ..errors import ModelError
@@ -14,13 +12,13 @@ KIND = "cmpc"
 """What the card of such a model says of its kind."""
 
 
-def load_cmpc(name: str, device: torch.device) -> Tuple[CmpcNetwork, Model]:
-    """The network of a name or path, ready to embed, and its card.
+def load_cmpc(name: str, device: torch.device) -> CmpcNetwork:
+    """The network of a model's name or path, ready to embed.
 
     Raises:
         ModelError: no such model, one of another kind, or files that do not fit together.
     """
-    model = find_model(name)
+    model = cmpc_model(name)
     if model.kind != KIND or model.weights_path is None:
         raise ModelError(
             f"the model {name!r} is of kind {model.kind}, not {KIND}",
@@ -36,4 +34,22 @@ def load_cmpc(name: str, device: torch.device) -> Tuple[CmpcNetwork, Model]:
         raise ModelError(
             f"the weights of {name!r} do not fit its card: {str(error).splitlines()[0]}", "Export the model again."
         ) from error
-    return network.to(device).eval(), model
+    return network.to(device).eval()
+
+
+def cmpc_model(name: str) -> Model:
+    """The model of a name or path, of whatever kind.
+
+    Raises:
+        ModelError: there is none.
+    """
+    try:
+        return find_model(name)
+    except ModelError as error:
+        if name != KIND:
+            raise
+        raise ModelError(
+            "no cmpc network is shipped with this engine",
+            "Train one (sarmatch train encoder --recipe cmpc) and name its .safetensors file with --model.",
+            code="model_unknown",
+        ) from error

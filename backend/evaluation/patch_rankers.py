@@ -8,15 +8,15 @@ same descriptor, and it tells where beside the reference the query lies.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Sequence
+from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Sequence, Type
 
 import numpy as np
 import torch
 
-from ..descriptors.cmpc_model import load_cmpc
+from ..descriptors.cmpc_model import KIND, load_cmpc
 from ..descriptors.cmpc_network import CmpcNetwork
 from ..descriptors.dense_map import DenseMap, describe_raster
-from ..descriptors.descriptor import Descriptor, StructuralDescriptor, load_descriptor
+from ..descriptors.descriptor import ENCODER, Descriptor
 from ..errors import UsageError
 from ..models.registry import find_model
 from ..progress import Progress
@@ -24,7 +24,7 @@ from ..rasters.tiles import Window
 from ..retrieval.correlation import DenseCorrelator, cells_at
 from ..retrieval.embeddings import GRID, embed_patches
 from .aligned_pair import AlignedPair
-from .baselines import NccDescriptor
+from .methods import METHODS
 from .retrieval_trials import patch_templates
 
 BATCH = 64
@@ -192,44 +192,44 @@ def by_cosine(queries: torch.Tensor, references: torch.Tensor, centers_px: np.nd
 
 @dataclass(frozen=True)
 class PatchMethod:
-    """A method by name: how its ranker is made, and whether it needs a trained model."""
+    """A method by name.
 
-    ranker: Callable[[Optional[str], torch.device], PatchRanker]
-    needs_model: bool = False
+    Attributes:
+        ranker: makes it, from the model's name or path.
+        model: that is taken where none is named; None for methods without a model.
+    """
+
+    ranker: Callable[[str, torch.device], PatchRanker]
+    model: Optional[str] = None
 
 
-def _pooled(make: Callable[[str], Descriptor], ranker: Any = PooledRanker) -> Callable[..., PatchRanker]:
-    return lambda model, device: ranker(make(model), device)
+def _dense(name: str, ranker: Type[PooledRanker]) -> PatchMethod:
+    make = METHODS[name]
+    return PatchMethod(lambda model, device: ranker(make(model), device), ENCODER if ENCODER in name else None)
 
 
 PATCH_METHODS: Dict[str, PatchMethod] = {
-    "structural": PatchMethod(_pooled(lambda model: StructuralDescriptor())),
-    "ncc": PatchMethod(_pooled(lambda model: NccDescriptor())),
-    "encoder": PatchMethod(_pooled(load_descriptor), True),
-    "cmpc": PatchMethod(lambda model, device: NetworkRanker(load_cmpc(str(model), device)[0], device), True),
-    "structural+offsets": PatchMethod(_pooled(lambda model: StructuralDescriptor(), OffsetRanker)),
-    "ncc+offsets": PatchMethod(_pooled(lambda model: NccDescriptor(), OffsetRanker)),
-    "encoder+offsets": PatchMethod(_pooled(load_descriptor, OffsetRanker), True),
+    **{name: _dense(name, PooledRanker) for name in METHODS},
+    KIND: PatchMethod(lambda model, device: NetworkRanker(load_cmpc(model, device), device), KIND),
+    **{name + "+offsets": _dense(name, OffsetRanker) for name in METHODS},
 }
+"""Every method that searches densely, pooled and with offsets, and the network that only knows patches."""
 
 
-def patch_ranker(method: str, model: Optional[str], device: torch.device) -> PatchRanker:
-    """The ranker of a method.
+def patch_method(method: str, model: Optional[str]) -> "tuple[PatchMethod, Optional[str]]":
+    """A method and the model that it works with: that of the name or path, or the method's own.
 
     Raises:
-        UsageError: no method is called that, or it needs a model and none is named (or the other way round).
-        ModelError: the model cannot serve.
+        UsageError: no method is called that, or it takes no model and one is named.
     """
     if method not in PATCH_METHODS:
         raise UsageError(f"no method is called {method!r}", f"Known are: {', '.join(PATCH_METHODS)}.")
     entry = PATCH_METHODS[method]
-    if entry.needs_model and model is None:
-        raise UsageError(f"method {method} needs a trained model", "Name it with --model.")
-    if not entry.needs_model and model is not None:
+    if entry.model is None and model is not None:
         raise UsageError(f"method {method} takes no model", "Leave out --model, or choose encoder or cmpc.")
-    return entry.ranker(model, device)
+    return entry, model or entry.model
 
 
-def training_data(model: Optional[str]) -> Mapping[str, Any]:
-    """What the card of a model says of its training; empty without a model."""
+def model_card(model: Optional[str]) -> Mapping[str, Any]:
+    """What the card of a model says; empty without a model."""
     return {} if model is None else find_model(model).card

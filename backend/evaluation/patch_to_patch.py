@@ -30,7 +30,7 @@ from ..rasters.tiles import Window, tile_grid
 from . import metrics
 from .aligned_pair import AlignedPair, open_pair
 from .intervals import BLOCK_PX, Trials
-from .patch_rankers import PATCH_METHODS, PatchRanker, centers, patch_ranker, training_data
+from .patch_rankers import PATCH_METHODS, PatchRanker, centers, model_card, patch_method
 from .places import CELL_PX, ValidPlaces, no_valid_place
 
 __all__ = ["PATCH_METHODS", "evaluate_patches"]
@@ -99,16 +99,17 @@ def evaluate_patches(params: EvaluatePatchesParams, progress: Progress) -> Dict[
     """``evaluate patches``: how well SAR patches find their optical patch.
 
     Raises:
-        UsageError: no such method, or a model is missing or to spare.
+        UsageError: no such method, or it takes no model.
         ModelError: the model cannot serve.
         InputError: the rasters cannot serve, do not overlap, or hold no valid place of this size; the model was trained
             on these rasters (``trained_here``) and the protocol says otherwise.
     """
     device = resolve_device(params.device).torch_device
-    ranker = patch_ranker(params.method, params.model, device)
+    method, model = patch_method(params.method, params.model)
+    ranker = method.ranker(model or "", device)
     pair = open_pair(params.sar, params.optical)
     try:
-        trained_here = check_training(training_data(params.model), [params.sar, params.optical], params.protocol)
+        trained_here = check_training(model_card(model), [params.sar, params.optical], params.protocol)
         plan = plan_patches(pair, params.protocol, params.patch_px, params.queries, params.seed, progress)
         started = time.perf_counter()
         ranker.prepare(pair, plan.references, plan.step_px, progress)

@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 from backend.descriptors.cmpc_network import CmpcNetwork, CmpcSettings
 from backend.errors import Cancelled, InputError, ModelError, UsageError
 from backend.evaluation.aligned_pair import AlignedPair, open_pair
-from backend.evaluation.patch_rankers import PATCH_METHODS, Ranking, by_cosine
+from backend.evaluation.patch_rankers import PATCH_METHODS, Ranking, by_cosine, optical_image
 from backend.evaluation.patch_to_patch import (
     PatchPlan,
     PatchTrials,
@@ -166,7 +166,7 @@ def test_structural_finds_made_places(files: PairFiles, protocol: str, method: s
 
 
 def test_every_method_without_a_model_runs(files: PairFiles) -> None:
-    for name in (name for name, method in PATCH_METHODS.items() if not method.needs_model):
+    for name in (name for name, method in PATCH_METHODS.items() if method.model is None):
         assert evaluate_patches(params(files, method=name, queries=2), Progress())["num_queries"] == 2
 
 
@@ -176,33 +176,31 @@ def test_a_cmpc_network_is_ranked_like_any_other(files: PairFiles, cmpc: str) ->
 
 
 def test_a_cmpc_network_finds_identical_patches(pair: AlignedPair, cmpc: str) -> None:
-    from backend.evaluation.patch_rankers import patch_ranker
-
     planned = plan(pair, "cross-area", 12)
-    ranker = patch_ranker("cmpc", cmpc, torch.device("cpu"))
+    ranker = PATCH_METHODS["cmpc"].ranker(cmpc, torch.device("cpu"))
     ranker.prepare(pair, planned.references, planned.step_px, Progress())
-    images, masks = zip(*(_optical(pair, window) for window in planned.queries))
+    images, masks = zip(*(optical_image(pair, window) for window in planned.queries))
     found = ranker.rank(images, masks, Progress())
     assert (ranks_of_right(found.similarity, planned.right(slice(None))) == 1).all()
     assert np.allclose(found.similarity.max(axis=1), 1.0, atol=1e-5)
 
 
-def _optical(pair: AlignedPair, window: Window) -> "tuple[np.ndarray, np.ndarray]":
-    from backend.evaluation.patch_rankers import optical_image
-
-    return optical_image(pair, window)
-
-
 def test_methods_and_models_belong_together(files: PairFiles, cmpc: str) -> None:
     for given, error, words in (
         ({"method": "magic"}, UsageError, "no method is called 'magic'"),
-        ({"method": "cmpc"}, UsageError, "needs a trained model"),
         ({"method": "structural", "model": cmpc}, UsageError, "takes no model"),
         ({"method": "cmpc", "model": "structural"}, ModelError, "of kind structural, not cmpc"),
         ({"method": "cmpc", "model": "nowhere"}, ModelError, "unknown model"),
     ):
         with pytest.raises(error, match=words):
             evaluate_patches(params(files, **given), Progress())
+
+
+def test_without_a_name_the_shipped_network_is_taken(files: PairFiles, tmp_path: Path, monkeypatch: object) -> None:
+    monkeypatch.setattr("backend.models.registry.WEIGHTS_DIR", tmp_path)  # type: ignore[attr-defined]
+    with pytest.raises(ModelError, match="no cmpc network is shipped") as caught:
+        evaluate_patches(params(files, method="cmpc"), Progress())
+    assert "--recipe cmpc" in caught.value.hint
 
 
 def test_weights_and_card_must_agree(files: PairFiles, cmpc: str, tmp_path: Path) -> None:
