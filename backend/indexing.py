@@ -19,7 +19,7 @@ from typing import Any
 
 from . import __version__
 from .config import IndexParams
-from .descriptors.dense_map import BLOCK_PX, describe_raster
+from .descriptors.dense_map import block_side_px, describe_raster
 from .descriptors.descriptor import Descriptor, load_descriptor
 from .devices import ComputeDevice, resolve_device
 from .errors import InputError, OutputError
@@ -81,7 +81,7 @@ class _Job:
             "model_digest": self.descriptor.digest,
             "grid": self.grid.to_mapping(),
             "radiometry": self.radiometry.to_mapping(),
-            "block_px": BLOCK_PX,
+            "block_px": block_side_px(self.descriptor.margin_px),
         }
 
 

@@ -14,6 +14,7 @@ from .config import MatchParams
 from .descriptors.dense_map import DenseMap
 from .descriptors.descriptor import Descriptor, load_descriptor
 from .devices import ComputeDevice, resolve_device
+from .geolocation.confidence import calibration_of
 from .geolocation.gcps import MeasuredPoint, measure_points, pose_of
 from .geolocation.hypotheses import CoarseSearch
 from .geolocation.locate import LocateSettings, Location, locate
@@ -90,6 +91,7 @@ def match(params: MatchParams, progress: Progress) -> Dict[str, Any]:
             device.name,
             progress.seconds_by_stage,
             **_facts(strip, reference, location, fit, points, search, device),
+            confidence_calibrated=calibration_of(descriptor).is_fitted,
         )
     )
     files = write_result(

@@ -61,8 +61,8 @@ def basemap(tmp_path: Path) -> str:
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Twelve blocks, the first without data."""
-    monkeypatch.setattr(dense_map, "BLOCK_PX", 128)
-    monkeypatch.setattr("backend.indexing.BLOCK_PX", 128)
+    monkeypatch.setattr(dense_map, "block_side_px", lambda margin_px: 128)
+    monkeypatch.setattr("backend.indexing.block_side_px", lambda margin_px: 128)
 
 
 def build(reference: str, out: Path, progress: Progress | None = None, **options: object) -> dict:
@@ -141,7 +141,7 @@ def test_a_killed_build_goes_on_and_ends_as_if_never_stopped(tmp_path: Path, mon
         "import sys; from backend import indexing; from backend.descriptors import dense_map\n"
         "from backend.retrieval import partial_map; from backend.config import IndexParams\n"
         "from backend.progress import Progress\n"
-        "dense_map.BLOCK_PX = indexing.BLOCK_PX = 64; partial_map._FLUSH_EVERY_S = 0.0\n"
+        "dense_map.block_side_px = indexing.block_side_px = lambda margin_px: 64; partial_map._FLUSH_EVERY_S = 0.0\n"
         "indexing.build_index(IndexParams(reference=sys.argv[1], out=sys.argv[2], device='cpu'), Progress())\n"
     )
     process = subprocess.Popen([sys.executable, "-c", code, basemap, str(tmp_path / "index")], cwd=ROOT)
@@ -152,8 +152,8 @@ def test_a_killed_build_goes_on_and_ends_as_if_never_stopped(tmp_path: Path, mon
     assert process.wait() == -signal.SIGKILL, "it was over before it could be killed"
     done = journal.read_text().count("\n")
     assert 10 <= done < 64 and not (tmp_path / "index").exists()
-    monkeypatch.setattr(dense_map, "BLOCK_PX", 64)
-    monkeypatch.setattr("backend.indexing.BLOCK_PX", 64)
+    monkeypatch.setattr(dense_map, "block_side_px", lambda margin_px: 64)
+    monkeypatch.setattr("backend.indexing.block_side_px", lambda margin_px: 64)
     assert build(basemap, tmp_path / "index")["resumed_blocks"] == done
     build(basemap, tmp_path / "whole")
     for name in DATA_NAMES:

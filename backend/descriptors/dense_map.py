@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+from contextlib import closing
 from dataclasses import dataclass
-from typing import Callable, Optional, Protocol
+from typing import Callable, Iterable, Iterator, Optional
 
 import numpy as np
 import torch
@@ -11,20 +13,28 @@ import torch
 from ..progress import Progress
 from ..rasters.raster import Raster
 from ..rasters.tiles import Window, iter_blocks
-from .descriptor import Descriptor
+from .block_reader import Radiometry, ReadBlock, padded, read_blocks
+from .face import Descriptor
 
-BLOCK_PX = 1024
-"""Side of the streamed blocks. Memory while describing is about 20 floats a pixel of one block and its margin."""
+MIN_BLOCK_PX = 1024
+"""Side of the streamed blocks at least."""
+
+MAX_WASTE = 0.35
+"""Share of a block and its margin that may be margin; larger margins make larger blocks."""
+
+BATCH = {"cuda": 4}
+"""Blocks described at once; on other devices one, which keeps them busy and costs the least memory."""
 
 
-class Radiometry(Protocol):
-    """What :mod:`backend.rasters.radiometry` fits to a raster."""
+def block_side_px(margin_px: int) -> int:
+    """Side of the blocks for a descriptor of this margin.
 
-    bands: tuple[int, ...]
-
-    def apply(self, data: np.ndarray, valid: np.ndarray) -> "tuple[np.ndarray, np.ndarray]":
-        """(B, H, W) values -> (C, H, W) image in 0..1 and its validity (H, W)."""
-        ...
+    Main memory while describing is about 25 floats a pixel of a block and its margin for the one in hand, and 4 for
+    each that waits: 0.5 GB for blocks of 1536 px with margins of 176 px. On CUDA the former lies, times
+    :data:`BATCH`, on the GPU.
+    """
+    ratio = math.sqrt(1.0 - MAX_WASTE)
+    return max(MIN_BLOCK_PX, math.ceil(2.0 * margin_px * ratio / (1.0 - ratio) / 256.0) * 256)
 
 
 @dataclass(frozen=True)
@@ -59,10 +69,8 @@ def describe_image(
     Returns:
         (channels, h, w) float32 and (h, w) bool, both on ``device``.
     """
-    stride = descriptor.stride_px
-    pad_y, pad_x = -image.shape[1] % stride, -image.shape[2] % stride
-    tensor = torch.from_numpy(np.pad(image, ((0, 0), (0, pad_y), (0, pad_x)))).to(device)[None]
-    mask = torch.from_numpy(np.pad(valid, ((0, pad_y), (0, pad_x))).astype(np.float32)).to(device)[None, None]
+    tensor, mask = padded(image, valid, descriptor.stride_px)
+    tensor, mask = tensor.to(device)[None], mask.to(device)[None]
     with torch.inference_mode():
         values, cells = descriptor.describe(tensor * mask, mask, modality)
     return values[0], cells[0, 0] > 0.5
@@ -83,13 +91,16 @@ def describe_raster(
 ) -> DenseMap:
     """Describe a raster block by block; the result does not depend on the blocks.
 
+    The next blocks are read while one is described. On CUDA several are described at once, and their descriptors come
+    back to main memory while the next ones are computed: the map as a whole need not fit on the GPU.
+
     Args:
         raster: on its working grid.
         radiometry: fitted to it.
         values, valid: arrays to fill, such as memory maps of an earlier, interrupted call; made when not given. Only
             blocks with data are written: what is not written stays 0.
         skip: whether a block, counted row by row, is there already.
-        on_block: called after a block is written.
+        on_block: called after a block is written, in their order.
         window: only cells of blocks that touch this window are computed; the rest stays invalid.
 
     Returns:
@@ -100,26 +111,123 @@ def describe_raster(
     if values is None or valid is None:
         values = np.zeros((descriptor.channels, height, width), np.float16)
         valid = np.zeros((height, width), bool)
-    blocks = list(iter_blocks(raster.width_px, raster.height_px, BLOCK_PX, descriptor.margin_px))
+    blocks = list(
+        enumerate(
+            iter_blocks(raster.width_px, raster.height_px, block_side_px(descriptor.margin_px), descriptor.margin_px)
+        )
+    )
+    todo = [
+        (number, block)
+        for number, block in blocks
+        if (window is None or _meet(block.core, window)) and not skip(number)
+    ]
     progress.start("describe " + modality, len(blocks))
-    for number, block in enumerate(blocks):
-        core = block.core
-        wanted = window is None or min(core.intersection(window).width, core.intersection(window).height) > 0
-        if wanted and not skip(number):
-            if raster.valid_fraction(core) > 0.0:
-                outer = block.outer
-                bands = list(radiometry.bands)
-                data, mask = raster.read(outer.col_off, outer.row_off, outer.width, outer.height, bands)
-                image, mask = radiometry.apply(data, mask)
-                cells, cell_valid = describe_image(descriptor, image, mask, modality, device)
-                top, left = descriptor.margin_px // stride, descriptor.margin_px // stride
-                rows, cols = -(-core.height // stride), -(-core.width // stride)
-                at = (slice(core.row_off // stride, core.row_off // stride + rows),)
-                at += (slice(core.col_off // stride, core.col_off // stride + cols),)
-                inner = (slice(top, top + rows), slice(left, left + cols))
-                values[(slice(None), *at)] = cells[(slice(None), *inner)].to(torch.float16).cpu().numpy()
-                valid[at] = cell_valid[inner].cpu().numpy()
-            on_block(number)
+    for _ in range(len(blocks) - len(todo)):
         progress.advance()
+    with closing(read_blocks(raster, radiometry, todo, stride, device.type == "cuda")) as reading:
+        batches = _batches(reading, BATCH.get(device.type, 1))
+        for landing in _one_behind(_Landing(batch, descriptor, modality, device) for batch in batches):
+            for number in landing.write(values, valid):
+                on_block(number)
+                progress.advance()
     progress.finish()
     return DenseMap(values, valid, stride)
+
+
+class _Landing:
+    """Descriptors of a batch of blocks on their way to main memory.
+
+    On CUDA the work is queued and the constructor returns; :meth:`write` waits for it.
+    """
+
+    def __init__(self, batch: "list[ReadBlock]", descriptor: Descriptor, modality: str, device: torch.device) -> None:
+        self.batch, self.stride, self.margin_px = batch, descriptor.stride_px, descriptor.margin_px
+        self.values: "list[torch.Tensor]" = []
+        self.valid: "list[torch.Tensor]" = []
+        filled = [item for item in batch if item.image is not None]
+        if filled:
+            image, mask = _stacked(filled, device)
+            with torch.inference_mode():
+                values, cells = descriptor.describe(image, mask, modality)
+            for index, item in enumerate(filled):
+                rows, cols = self._inner(item)
+                self.values.append(_coming(values[index, :, rows, cols].to(torch.float16)))
+                self.valid.append(_coming(cells[index, 0, rows, cols] > 0.5))
+        self.done = torch.cuda.Event() if device.type == "cuda" else None
+        if self.done is not None:
+            self.done.record(torch.cuda.current_stream(device))
+
+    def write(self, values: np.ndarray, valid: np.ndarray) -> Iterator[int]:
+        """Put each block into its place in the map; yields its number thereafter."""
+        if self.done is not None:
+            self.done.synchronize()
+        described = zip(self.values, self.valid)
+        for item in self.batch:
+            if item.image is not None:
+                cells, mask = next(described)
+                row, col = item.block.core.row_off // self.stride, item.block.core.col_off // self.stride
+                at = (slice(row, row + mask.shape[0]), slice(col, col + mask.shape[1]))
+                values[(slice(None), *at)] = cells.numpy()
+                valid[at] = mask.numpy()
+            yield item.number
+
+    def _inner(self, item: ReadBlock) -> "tuple[slice, slice]":
+        first, core = self.margin_px // self.stride, item.block.core
+        rows, cols = -(-core.height // self.stride), -(-core.width // self.stride)
+        return slice(first, first + rows), slice(first, first + cols)
+
+
+def _stacked(items: "list[ReadBlock]", device: torch.device) -> "tuple[torch.Tensor, torch.Tensor]":
+    """(B, C, H, W) images and (B, 1, H, W) validity on the device; smaller blocks are filled up with invalid pixels."""
+    pairs = [
+        (item.image.to(device, non_blocking=True), item.valid.to(device, non_blocking=True))
+        for item in items
+        if item.image is not None and item.valid is not None
+    ]
+    if len(pairs) == 1:
+        return pairs[0][0][None], pairs[0][1][None]
+    height, width = (max(image.shape[axis] for image, _ in pairs) for axis in (1, 2))
+    images = torch.zeros(len(pairs), pairs[0][0].shape[0], height, width, device=device)
+    masks = torch.zeros(len(pairs), 1, height, width, device=device)
+    for index, (image, mask) in enumerate(pairs):
+        images[index, :, : image.shape[1], : image.shape[2]] = image
+        masks[index, :, : mask.shape[1], : mask.shape[2]] = mask
+    return images, masks
+
+
+def _coming(tensor: torch.Tensor) -> torch.Tensor:
+    """A copy in main memory; from a GPU it has come only when the stream's work is done."""
+    if not tensor.is_cuda:
+        return tensor
+    return torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True).copy_(tensor, non_blocking=True)
+
+
+def _batches(items: Iterable[ReadBlock], size: int) -> "Iterator[list[ReadBlock]]":
+    """Lists with up to ``size`` blocks that hold data; those without come along."""
+    batch: "list[ReadBlock]" = []
+    for item in items:
+        batch.append(item)
+        if sum(entry.image is not None for entry in batch) == size or size == 1:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _one_behind(landings: "Iterable[_Landing]") -> "Iterator[_Landing]":
+    """Each where there is nothing to wait for; else when the next one has been set to work."""
+    previous: Optional[_Landing] = None
+    for landing in landings:
+        if previous is not None:
+            yield previous
+        previous = landing
+        if landing.done is None:
+            yield landing
+            previous = None
+    if previous is not None:
+        yield previous
+
+
+def _meet(one: Window, other: Window) -> bool:
+    common = one.intersection(other)
+    return min(common.width, common.height) > 0

@@ -3,15 +3,22 @@
 A logistic model of a few features (:func:`backend.geolocation.locate.describe_outcome`), fitted by
 ``benchmarks/fit_confidence.py`` to strips cut from california_east, present and absent, of 1 to 8 patches, heading
 known and unknown; validated on california_west (docs/results/location.md).
+
+How high a similarity is that means something differs from descriptor to descriptor, so each has a fit of its own: that
+of ``structural`` stands here, a trained model's in its card. A model without one can show a place, but nobody knows
+how often it is right: its confidence is held below the threshold, and the reason says why.
 """
 
 from __future__ import annotations
 
 import math
-from typing import Dict, Mapping
+from dataclasses import dataclass
+from typing import Dict, Mapping, Optional
 
 import numpy as np
 
+from ..descriptors.face import Descriptor, fitted_confidence
+from ..errors import ModelError
 from .strip_patches import StripImage
 
 ACCEPT_CONFIDENCE = 0.8
@@ -23,6 +30,58 @@ COEFFICIENTS: Dict[str, float] = {
     "lead": 52.2,
     "peak": 23.22,
 }
+"""Fitted to ``structural``."""
+
+UNCALIBRATED_LIMIT = 0.5
+"""The highest confidence where none was fitted to the descriptor: as likely wrong as right, for all that is known."""
+
+_OURS = ("structural", "ncc")
+"""Descriptors judged by :data:`COEFFICIENTS`; ``ncc`` is an opponent in benchmarks only."""
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """How sure a location by one descriptor is.
+
+    Attributes:
+        weights: intercept and weights of some terms of :func:`derived`.
+        note: that the weights were not fitted to the descriptor; empty where they were.
+    """
+
+    weights: Mapping[str, float]
+    note: str = ""
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the weights were fitted to the descriptor."""
+        return not self.note
+
+    def confidence(self, features: Mapping[str, float]) -> float:
+        """:func:`location_confidence`, at most :data:`UNCALIBRATED_LIMIT` where nothing was fitted."""
+        found = location_confidence(features, self.weights)
+        return found if self.is_fitted else min(found, UNCALIBRATED_LIMIT)
+
+
+def calibration_of(descriptor: Descriptor) -> Calibration:
+    """The fit that belongs to a descriptor: its own, or that of ``structural`` in its place.
+
+    Raises:
+        ModelError: its own names terms that do not exist, or has no intercept.
+    """
+    weights: Optional[Mapping[str, float]] = fitted_confidence(descriptor)
+    if weights is None:
+        note = "" if descriptor.name in _OURS else f"confidence is not calibrated for {descriptor.name!r}"
+        return Calibration(COEFFICIENTS, note)
+    if "intercept" not in weights or not set(weights) - {"intercept"} <= set(TERMS):
+        raise ModelError(
+            f"the confidence in the card of {descriptor.name!r} has the terms {', '.join(sorted(weights))}",
+            f"It needs an intercept and some of {', '.join(TERMS)}; fit it again.",
+        )
+    return Calibration(weights)
+
+
+TERMS = ("agreeing_root", "agreement", "lead", "peak", "log_num_poses")
+"""Names of the terms of :func:`derived`."""
 
 
 def derived(features: Mapping[str, float]) -> Dict[str, float]:
@@ -37,12 +96,10 @@ def derived(features: Mapping[str, float]) -> Dict[str, float]:
     }
 
 
-def location_confidence(features: Mapping[str, float]) -> float:
-    """Probability, 0..1, that the chosen place is the right one."""
+def location_confidence(features: Mapping[str, float], weights: Mapping[str, float] = COEFFICIENTS) -> float:
+    """Probability, 0..1, that the chosen place is the right one, under weights of the terms."""
     terms = derived(features)
-    logit = COEFFICIENTS["intercept"] + sum(
-        weight * terms[name] for name, weight in COEFFICIENTS.items() if name != "intercept"
-    )
+    logit = weights["intercept"] + sum(weight * terms[name] for name, weight in weights.items() if name != "intercept")
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
 
 
@@ -51,8 +108,8 @@ def strip_accepted(confidence: float) -> bool:
     return confidence >= ACCEPT_CONFIDENCE
 
 
-def refusal_reason(features: Mapping[str, float], strip: StripImage, confidence: float) -> str:
-    """Why a strip was not accepted, in a sentence for a person."""
+def refusal_reason(features: Mapping[str, float], strip: StripImage, confidence: float, note: str = "") -> str:
+    """Why a strip was not accepted, in a sentence for a person; ``note`` is that of the calibration."""
     count = int(features["num_patches"])
     agreeing = int(features["agreeing"])
     texture = float(strip.image[0][strip.valid].std()) if strip.valid.any() else 0.0
@@ -67,6 +124,9 @@ def refusal_reason(features: Mapping[str, float], strip: StripImage, confidence:
         ).format(agreeing, count)
     else:
         why = "the best place does not stand out clearly; a longer strip, a known heading or a smaller area would help"
+    if note:
+        also = "" if confidence >= UNCALIBRATED_LIMIT else "; besides, " + why
+        return "Not accepted: {}, so how likely this place is right cannot be told{}.".format(note, also)
     return "Not accepted (confidence {:.0f} %): {}.".format(100.0 * confidence, why)
 
 

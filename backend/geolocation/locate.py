@@ -13,7 +13,7 @@ from ..affine import Affine
 from ..descriptors.dense_map import DenseMap
 from ..descriptors.descriptor import Descriptor
 from ..progress import Progress
-from .confidence import location_confidence, refusal_reason, strip_accepted
+from .confidence import calibration_of, refusal_reason, strip_accepted
 from .hypotheses import CoarseSearch, Hypothesis, PoseRange, coarse_search, distinct
 from .refinement import LocalMatcher, RefinedHypothesis
 from .strip_patches import Pose, StripImage, patch_centers
@@ -103,7 +103,11 @@ def locate(
 
     Returns:
         The most likely place and its confidence, also when it is not accepted.
+
+    Raises:
+        ModelError: the descriptor's own confidence cannot be used.
     """
+    calibration = calibration_of(descriptor)
     centers = patch_centers(strip, settings.patch_px, settings.stride_px)
     if len(centers) == 0:
         return Location(None, False, 0.0, "The strip holds too little data for a single patch.")
@@ -116,9 +120,9 @@ def locate(
     refined = refine_all(matcher, coarse, settings.poses, progress)
     best, others = refined[0], refined[1:]
     features = describe_outcome(best, others, coarse)
-    confidence = location_confidence(features)
+    confidence = calibration.confidence(features)
     accepted = strip_accepted(confidence)
-    reason = "" if accepted else refusal_reason(features, strip, confidence)
+    reason = "" if accepted else refusal_reason(features, strip, confidence, calibration.note)
     pose = best.hypothesis.pose
     transform = pose.placed(strip.shape, best.hypothesis.center_x_px, best.hypothesis.center_y_px)
     return Location(

@@ -43,7 +43,7 @@ def described(raster: Raster, **options: object) -> DenseMap:
 @pytest.mark.parametrize("block_px", [32, 64, 100, 128])
 def test_result_does_not_depend_on_the_blocks(raster: Raster, monkeypatch: pytest.MonkeyPatch, block_px: int) -> None:
     whole = described(raster)
-    monkeypatch.setattr(dense_map, "BLOCK_PX", block_px)
+    monkeypatch.setattr(dense_map, "block_side_px", lambda margin_px: block_px)
     blocks = described(raster)
     assert whole.shape == blocks.shape == (38, 54) and 0.4 < whole.valid.mean() < 0.9
     np.testing.assert_array_equal(blocks.valid, whole.valid)
@@ -73,7 +73,7 @@ def test_same_as_describing_the_image_in_memory(raster: Raster) -> None:
 
 
 def test_only_blocks_of_the_window_are_computed(raster: Raster, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dense_map, "BLOCK_PX", 64)
+    monkeypatch.setattr(dense_map, "block_side_px", lambda margin_px: 64)
     whole, part = described(raster), described(raster, window=Window(130, 70, 10, 10))
     rows, cols = slice(16, 32), slice(32, 48)  # the block of columns 128..191 and rows 64..127
     np.testing.assert_array_equal(part.values[:, rows, cols], whole.values[:, rows, cols])
@@ -81,7 +81,7 @@ def test_only_blocks_of_the_window_are_computed(raster: Raster, monkeypatch: pyt
 
 
 def test_goes_on_where_it_was_stopped(raster: Raster, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dense_map, "BLOCK_PX", 64)
+    monkeypatch.setattr(dense_map, "block_side_px", lambda margin_px: 64)
     whole = described(raster)
     arrays = {"values": np.zeros_like(whole.values), "valid": np.zeros_like(whole.valid)}
     progress, finished = Progress(), []
