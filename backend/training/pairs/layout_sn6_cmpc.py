@@ -70,11 +70,13 @@ def _annotations(folder: Path, kind: str) -> dict[str, _Patch]:
 
 def _read(folder: Path) -> list[PairScene]:
     pairs: list[tuple[str, _Patch, _Patch]] = []
+    everything: list[_Patch] = []
     seen = 0
     for part in _PARTS:
         opticals = {patch.number: patch for patch in _annotations(folder / part, "opt").values()}
         sars = _annotations(folder / part, "sar")
         step = _lattice_step(list(opticals.values()))
+        everything += opticals.values()
         for name, sar in sars.items():
             seen += 1
             if sar.number not in opticals:
@@ -98,7 +100,7 @@ def _read(folder: Path) -> list[PairScene]:
         spread_sample([optical.path for _, _, optical in pairs]),
         is_whole=False,  # SAR strips end in black
     )
-    block = _BLOCK_PATCHES * _lattice_step([optical for _, _, optical in pairs])
+    block = _BLOCK_PATCHES * _lattice_step(everything)
     return [
         PatchScene(
             family,

@@ -46,8 +46,8 @@ def split_regions(sets: Sequence[PairSet], by: str, validation_fraction: float, 
     Args:
         sets: as opened.
         by: ``place``: blocks of ground of scenes that are large enough, with a buffer around (in sets of few groups),
-            and whole groups of the others; ``tile``: whole scenes, whatever their group; ``group``: whole groups. Scenes that overlap by their
-            georeference count as one group.
+            and whole groups of the others; ``tile``: whole scenes, whatever their group; ``group``: whole groups.
+            Scenes that overlap by their georeference count as one group.
         validation_fraction: share of each set's ground to hold out, 0 to 0.5; nothing at 0. Units are not divided, so
             the share comes out near it, ``facts`` say how near.
         buffer_px: ground between the sides of a scene that is cut, left out of both; at least the side of a crop.
