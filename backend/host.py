@@ -21,6 +21,16 @@ def usable_cpu_count() -> int:
     return max(1, count)
 
 
+def process_count() -> int:
+    """How many processes torchrun started together with this one; 1 where it did not."""
+    return max(1, _environment_number("WORLD_SIZE", 1)) if "RANK" in os.environ else 1
+
+
+def process_rank() -> int:
+    """Number of this process among those, from 0; the first alone writes and speaks."""
+    return _environment_number("RANK", 0) if process_count() > 1 else 0
+
+
 def total_memory_bytes() -> Optional[int]:
     """Main memory this process may use; None where the system does not tell."""
     total = _system_memory_bytes()
@@ -86,6 +96,11 @@ def _windows_memory_bytes() -> Optional[int]:
     status.length = ctypes.sizeof(MemoryStatus)
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - the name exists on Windows alone
     return int(status.total) if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else None
+
+
+def _environment_number(name: str, default: int) -> int:
+    text = os.environ.get(name, "")
+    return int(text) if text.isdigit() else default
 
 
 def _read_words(path: Path) -> "list[str]":
