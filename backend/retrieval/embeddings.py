@@ -151,4 +151,5 @@ def _embeddings(sums: torch.Tensor, counts: torch.Tensor, full: torch.Tensor) ->
     mean = sums.sum(dim=(2, 3), keepdim=True) / counts.sum(dim=(2, 3), keepdim=True).clamp(min=1e-6)
     cells = (sums / counts.clamp(min=1e-6) - mean) * (counts >= _MIN_CELL_VALID * full)
     flat = cells.flatten(1)
-    return flat / flat.square().sum(dim=1, keepdim=True).sqrt().clamp(min=1e-8)
+    # Clamped before the root, whose slope at 0 would make the gradient of an empty patch NaN.
+    return flat / flat.square().sum(dim=1, keepdim=True).clamp(min=1e-16).sqrt()
