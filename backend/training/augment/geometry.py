@@ -211,7 +211,7 @@ def draw_relative(settings: GeometrySettings, rng: np.random.Generator) -> Relat
 
 def place_frames(
     center_px: Tuple[float, float],
-    offset_px: Tuple[int, int],
+    offset_px: Tuple[float, float],
     sides_px: Tuple[int, int],
     view: CommonView,
     relative: RelativeView,
