@@ -3,9 +3,9 @@
     python benchmarks/alignment.py --sar SAR.tif --optical OPTICAL.tif --places 20
 
 At random places the offset of the optical image against the SAR image is measured by the engine's control points
-(structural descriptor) and by mutual information of the plain intensities over all whole-pixel shifts. Where both
-agree on an offset, the rasters are out of register there, and no method that looks at the images can be right to better
-than that when it is judged by the grid.
+(structural descriptor, or --method) and by mutual information of the plain intensities over all whole-pixel shifts.
+Where both agree on an offset, the rasters are out of register there, and no method that looks at the images can be
+right to better than that when it is judged by the grid.
 """
 
 from __future__ import annotations
@@ -21,9 +21,11 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from backend.affine import Affine
+from backend.descriptors.face import Descriptor
 from backend.devices import resolve_device
 from backend.errors import SarmatchError
 from backend.evaluation.aligned_pair import AlignedPair, open_pair
+from backend.evaluation.methods import METHODS, method_descriptor
 from backend.geolocation.gcps import measure_points
 from backend.geolocation.strip_patches import StripImage
 from backend.progress import Progress
@@ -43,12 +45,15 @@ def main() -> int:
     parser.add_argument("--sar", default=imagery("california_west_sar_vh.tif"))
     parser.add_argument("--optical", default=imagery("california_west_optical.tif"))
     parser.add_argument("--places", type=int, default=20)
+    parser.add_argument("--method", choices=list(METHODS), help="measure points by this method, not at half a stride")
+    parser.add_argument("--model", help="name or path of the model that the method uses instead of the shipped one")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", default="build/benchmarks/alignment.json")
     args = parser.parse_args()
     try:
         pair = open_pair(args.sar, args.optical)
-        rows = measure(pair, args.places, args.seed)
+        descriptor = None if args.method is None else method_descriptor(args.method, args.model)
+        rows = measure(pair, args.places, args.seed, descriptor)
     except SarmatchError as error:
         print(f"error: {error}", file=sys.stderr)
         return error.exit_code
@@ -90,8 +95,8 @@ def main() -> int:
     return 0
 
 
-def measure(pair: AlignedPair, places: int, seed: int) -> List[Dict[str, Any]]:
-    """Offsets at random places that are wholly covered by data."""
+def measure(pair: AlignedPair, places: int, seed: int, descriptor: Optional[Descriptor] = None) -> List[Dict[str, Any]]:
+    """Offsets at random places that are wholly covered by data; points by ``descriptor``, else as ``match`` does."""
     generator = np.random.default_rng(seed)
     device = resolve_device("cpu").torch_device
     rows: List[Dict[str, Any]] = []
@@ -111,7 +116,8 @@ def measure(pair: AlignedPair, places: int, seed: int) -> List[Dict[str, Any]]:
             continue
         data, valid = pair.sar.read(col, row, WIDTH_PX, HEIGHT_PX, list(pair.sar_radiometry.bands))
         sar, valid = pair.sar_radiometry.apply(data, valid)
-        points = measure_points(StripImage(sar, valid), Affine.translation(col, row), read, device, Progress())
+        given = {} if descriptor is None else {"descriptor": descriptor}
+        points = measure_points(StripImage(sar, valid), Affine.translation(col, row), read, device, Progress(), **given)
         best = _mutual_information_offset(sar[0], read, col, row)
         if best is None or not points:
             continue

@@ -64,6 +64,7 @@ def main() -> int:
     parser.add_argument("--headings", nargs="+", default=["known", "unknown"], choices=["known", "unknown"])
     parser.add_argument("--patch-px", type=int, default=128)
     parser.add_argument("--method", default="structural", choices=list(METHODS))
+    parser.add_argument("--model", help="name or path of the model that the method uses instead of the shipped one")
     parser.add_argument("--device", default="auto")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", default="build/benchmarks/calibration.jsonl")
@@ -89,7 +90,7 @@ def collect(args: argparse.Namespace) -> int:
     print(f"{len(jobs) - len(todo)} of {len(jobs)} strips are there already", file=sys.stderr)
     if not todo:
         return 0
-    descriptor, device = method_descriptor(args.method), resolve_device(args.device).torch_device
+    descriptor, device = method_descriptor(args.method, args.model), resolve_device(args.device).torch_device
     pair = open_pair(args.sar, args.optical)
     dense = describe_raster(pair.optical, pair.optical_radiometry, descriptor, "optical", device, Progress())
     absent, absent_radiometry = open_absent(args.absent_sar, pair)
@@ -110,6 +111,7 @@ def collect(args: argparse.Namespace) -> int:
                 continue
             locator = engine_locator(dense, descriptor, plan, device, Progress())
             record = as_record(job, run_trial(cut, job.present, locator), pair.metres_per_px)
+            record["descriptor"] = descriptor.digest
             lines.write(json.dumps(json_ready(record)) + "\n")
             lines.flush()
     return 0

@@ -1,14 +1,17 @@
 """Fit the confidence of a location to strips of known truth, and judge it on strips of another place.
 
-    python benchmarks/fit_confidence.py --train dev.jsonl --validate val.jsonl
+    python benchmarks/fit_confidence.py --train dev.jsonl --validate val.jsonl [--card NAME.json]
 
 A logistic regression with an L2 penalty on standardised terms (those of backend.geolocation.confidence). Prints the
-coefficients for the terms as they are, and a reliability table of both files.
+coefficients for the terms as they are, and a reliability table of both files. With --card they are written into
+the card of the model that the strips were located with.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import os
 import sys
 from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
@@ -18,6 +21,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import numpy as np
 from scipy.optimize import minimize
 
+from backend.descriptors.descriptor import WITH_STRUCTURAL, load_descriptor
+from backend.errors import ModelError, SarmatchError
 from backend.evaluation.metrics import (
     accepted_precision,
     expected_calibration_error,
@@ -40,6 +45,8 @@ def main() -> int:
     parser.add_argument("--terms", nargs="+", help="names of the terms; all of them when not given")
     parser.add_argument("--penalty", type=float, default=1.0, help="of the squared standardised weights, in trials")
     parser.add_argument("--non-negative", action="store_true", help="let no term but log_num_poses count against")
+    parser.add_argument("--card", help="JSON file beside a model's weights: write the coefficients there")
+    parser.add_argument("--with-structural", action="store_true", help="the strips are of encoder+structural")
     parser.add_argument("--threshold", type=float, default=ACCEPT_CONFIDENCE)
     args = parser.parse_args()
     train = read_records(args.train)
@@ -49,6 +56,12 @@ def main() -> int:
     for name, weight in weights.items():
         print(f'    "{name}": {weight:.4g},')
     print("}")
+    if args.card:
+        try:
+            write_into_card(Path(args.card), weights, train, args.with_structural)
+        except SarmatchError as error:
+            print(f"error: {error}", file=sys.stderr)
+            return error.exit_code
     for title, path in (("train", args.train), ("validate", args.validate)):
         if path:
             records = read_records(path)
@@ -92,6 +105,26 @@ def fit(records: Records, terms: Sequence[str], penalty: float, non_negative: bo
     found = minimize(loss, np.zeros(standard.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds).x
     weights = found[1:] / spread
     return {"intercept": float(found[0] - weights @ mean), **dict(zip(terms, weights.tolist()))}
+
+
+def write_into_card(card: Path, weights: Dict[str, float], records: Records, with_structural: bool) -> None:
+    """Add the weights to a model's card, as the confidence of the model alone or beside the structural descriptor.
+
+    Raises:
+        ModelError: there is no such model, or the strips were located with another.
+    """
+    descriptor = load_descriptor(str(card) + (WITH_STRUCTURAL if with_structural else ""))
+    others = {record.get("descriptor") for record in records} - {descriptor.digest}
+    if others:
+        raise ModelError(
+            f"the strips were not located with {descriptor.name!r}", "Collect them with calibration.py --model."
+        )
+    content = json.loads(card.read_text("utf-8"))
+    content["confidence_with_structural" if with_structural else "confidence"] = weights
+    part = card.with_name(f".{card.name}.part")
+    part.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    os.replace(part, card)
+    print(f"written into {card}")
 
 
 def confidences(records: Records, weights: Dict[str, float]) -> np.ndarray:

@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from backend.config import EvaluateLocationParams
 from backend.errors import SarmatchError
 from backend.evaluation.aligned_pair import open_pair
+from backend.evaluation.methods import model_of, usable_methods
 from backend.evaluation.protocols import METHODS, evaluate_location, location_trials
 from backend.evaluation.summaries import location_summary
 from backend.progress import Progress
@@ -38,14 +39,15 @@ def main() -> int:
     parser.add_argument("--strip-patches", type=int, nargs="+", default=[8, 4])
     parser.add_argument("--patch-px", type=int, default=128)
     parser.add_argument("--headings", nargs="+", default=["known", "unknown"], choices=["known", "unknown"])
-    parser.add_argument("--methods", nargs="+", default=[*METHODS, sift.NAME], choices=[*METHODS, sift.NAME])
+    parser.add_argument("--methods", "--method", nargs="+", choices=[*METHODS, sift.NAME], help="all, if not given")
+    parser.add_argument("--model", help="name or path of the model that learned methods use instead of the shipped one")
     parser.add_argument("--device", default="auto")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", default="build/benchmarks/location.json")
     args = parser.parse_args()
     rows: List[Dict[str, Any]] = []
     try:
-        for method in sift.available(args.methods):
+        for method in sift.available(args.methods or [*usable_methods(args.model), sift.NAME]):
             for patches in args.strip_patches:
                 for heading in args.headings:
                     row = one_row(args, method, patches, heading)
@@ -71,6 +73,7 @@ def one_row(args: argparse.Namespace, method: str, patches: int, heading: str) -
         heading=heading,
         scale_tolerance=UNKNOWN_SCALE if heading == "unknown" else 0.0,
         method="structural" if method == sift.NAME else method,
+        model=model_of(method, args.model),
         device=args.device,
         seed=args.seed,
     )

@@ -20,6 +20,7 @@ from backend.config import EvaluateRetrievalParams
 from backend.errors import SarmatchError
 from backend.evaluation.aligned_pair import open_pair
 from backend.evaluation.location_trials import placement_errors_px
+from backend.evaluation.methods import model_of, usable_methods
 from backend.evaluation.places import ValidPlaces
 from backend.evaluation.protocols import METHODS, evaluate_retrieval
 from backend.evaluation.retrieval_trials import RetrievalTrials
@@ -37,7 +38,8 @@ def main() -> int:
     parser.add_argument("--optical", default=imagery("california_west_optical.tif"))
     parser.add_argument("--queries", type=int, default=200)
     parser.add_argument("--patch-px", type=int, nargs="+", default=[64, 128, 256])
-    parser.add_argument("--methods", nargs="+", default=[*METHODS, sift.NAME], choices=[*METHODS, sift.NAME])
+    parser.add_argument("--methods", "--method", nargs="+", choices=[*METHODS, sift.NAME], help="all, if not given")
+    parser.add_argument("--model", help="name or path of the model that learned methods use instead of the shipped one")
     parser.add_argument("--protocol", default="arbitrary", choices=["arbitrary", "aligned"])
     parser.add_argument("--search", default="dense", choices=["dense", "index"])
     parser.add_argument("--device", default="auto")
@@ -46,7 +48,7 @@ def main() -> int:
     args = parser.parse_args()
     rows: List[Dict[str, Any]] = []
     try:
-        for method in sift.available(args.methods):
+        for method in sift.available(args.methods or [*usable_methods(args.model), sift.NAME]):
             run = sift_rows if method == sift.NAME else engine_rows
             for row in run(args, method):
                 rows.append(row)
@@ -73,6 +75,7 @@ def engine_rows(args: argparse.Namespace, method: str) -> Iterator[Dict[str, Any
             search=args.search,
             method=method,
             queries=args.queries,
+            model=model_of(method, args.model),
             device=args.device,
             seed=args.seed,
         )

@@ -28,6 +28,7 @@ from backend.config import IndexParams
 from backend.descriptors.dense_map import DenseMap, describe_raster
 from backend.descriptors.descriptor import load_descriptor
 from backend.errors import SarmatchError
+from backend.evaluation.methods import descriptor_name
 from backend.indexing import build_index
 from backend.progress import Progress
 from backend.rasters.grid import open_on_grid
@@ -49,6 +50,8 @@ def main() -> int:
     parser.add_argument("--overlap", type=float, nargs="+", default=[0.5, 0.75])
     parser.add_argument("--code", nargs="+", default=["float", "binary"])
     parser.add_argument("--grid", type=int, nargs="+", default=[embeddings.GRID], help="cells a side of an embedding")
+    parser.add_argument("--method", default="structural", choices=["structural", "encoder", "encoder+structural"])
+    parser.add_argument("--model", help="name or path of the model that the method uses instead of the shipped one")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", default="build/benchmarks/tile_index.json")
     args = parser.parse_args()
@@ -61,7 +64,14 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return error.exit_code
     print(table(rows))
-    write_json(args.out, rows, benchmark="tile_index", queries=args.queries, optical=args.optical)
+    write_json(
+        args.out,
+        rows,
+        benchmark="tile_index",
+        queries=args.queries,
+        optical=args.optical,
+        model=descriptor_name(args.method, args.model),
+    )
     return 0
 
 
@@ -69,25 +79,28 @@ def measure(args: argparse.Namespace, out: str) -> List[Dict[str, Any]]:
     """A row for each tile size, overlap, grid and code."""
     rows = []
     sar = None
+    model = descriptor_name(args.method, args.model)
     for tile_px in args.tile_px:
         for overlap in args.overlap:
             for grid in args.grid:
                 for code in args.code:
                     embeddings.GRID = grid
                     options = {"tile_px": tile_px, "overlap": overlap, "code": code, "overwrite": True}
-                    built = build_index(IndexParams(reference=args.optical, out=out, **options), Progress())
+                    built = build_index(
+                        IndexParams(reference=args.optical, out=out, model=model, **options), Progress()
+                    )
                     index = TileIndex.load(out)
-                    sar = sar or describe_sar(args.sar, index)
+                    sar = sar or describe_sar(args.sar, index, model)
                     found = search(index, sar, args.queries, args.seed)
                     kept = ("num_tiles", "bytes", "seconds", "seconds_by_stage", "peak_memory_bytes")
                     rows.append({**options, "grid": grid, **{name: built[name] for name in kept}, **found})
     return rows
 
 
-def describe_sar(path: str, index: TileIndex) -> DenseMap:
+def describe_sar(path: str, index: TileIndex, model: str) -> DenseMap:
     """The SAR raster on the basemap's working grid."""
     with open_on_grid(path, index.grid) as raster:
-        descriptor = load_descriptor(index.manifest.model_name)
+        descriptor = load_descriptor(model)
         return describe_raster(raster, fit_sar(raster), descriptor, "sar", torch.device("cpu"), Progress())
 
 

@@ -16,6 +16,12 @@ from ..rasters.tiles import Block
 AHEAD = 2
 """Blocks that wait, read, while another is described."""
 
+_RING_PX = 16
+"""Invalid pixels kept around the valid ones of a block: what lies beyond an image's own edge a descriptor may make up."""
+
+_ALIGNED_PX = 16
+"""Blocks are cut at multiples of this, so that cells, and coarser ones within a descriptor, lie as in the whole."""
+
 
 class Radiometry(Protocol):
     """What :mod:`backend.rasters.radiometry` fits to a raster."""
@@ -34,14 +40,18 @@ class ReadBlock:
     Attributes:
         number: of the block, counted row by row.
         block: where it lies.
-        image: (C, H, W) float32 in 0..1 of the outer window, 0 where invalid; None where its core holds no data.
+        image: (C, H, W) float32 in 0..1, 0 where invalid: of the outer window the part that holds data; None where the
+            core holds none.
         valid: (1, H, W) float32, 1 or 0.
+        row_px, col_px: upper left pixel of the image within the outer window.
     """
 
     number: int
     block: Block
     image: Optional[torch.Tensor] = None
     valid: Optional[torch.Tensor] = None
+    row_px: int = 0
+    col_px: int = 0
 
 
 def read_blocks(
@@ -87,5 +97,18 @@ def _read(raster: Raster, radiometry: Radiometry, number: int, block: Block, str
         return ReadBlock(number, block)
     outer = block.outer
     data, valid = raster.read(outer.col_off, outer.row_off, outer.width, outer.height, list(radiometry.bands))
-    image, mask = padded(*radiometry.apply(data, valid), stride_px)
-    return ReadBlock(number, block, *((image.pin_memory(), mask.pin_memory()) if pinned else (image, mask)))
+    image, valid = radiometry.apply(data, valid)
+    if not valid.any():
+        return ReadBlock(number, block)
+    rows, cols = _extent(valid.any(axis=1)), _extent(valid.any(axis=0))
+    whole, mask = padded(np.ascontiguousarray(image[:, rows, cols]), valid[rows, cols], stride_px)
+    if pinned:
+        whole, mask = whole.pin_memory(), mask.pin_memory()
+    return ReadBlock(number, block, whole, mask, rows.start, cols.start)
+
+
+def _extent(flags: np.ndarray) -> slice:
+    """From the first to the last true flag, the ring included."""
+    found = np.flatnonzero(flags)
+    start = max(0, int(found[0]) - _RING_PX) // _ALIGNED_PX * _ALIGNED_PX
+    return slice(start, min(len(flags), int(found[-1]) + 1 + _RING_PX))

@@ -19,19 +19,18 @@ from .face import Descriptor
 MIN_BLOCK_PX = 1024
 """Side of the streamed blocks at least."""
 
-MAX_WASTE = 0.35
+MAX_WASTE = 0.25
 """Share of a block and its margin that may be margin; larger margins make larger blocks."""
 
-BATCH = {"cuda": 4}
-"""Blocks described at once; on other devices one, which keeps them busy and costs the least memory."""
+BATCH_PX = {"cuda": 16 * 2**20}
+"""Pixels described at once where blocks have fewer; on other devices one block, which keeps them busy."""
 
 
 def block_side_px(margin_px: int) -> int:
     """Side of the blocks for a descriptor of this margin.
 
-    Main memory while describing is about 25 floats a pixel of a block and its margin for the one in hand, and 4 for
-    each that waits: 0.5 GB for blocks of 1536 px with margins of 176 px. On CUDA the former lies, times
-    :data:`BATCH`, on the GPU.
+    Memory while describing is about 25 floats a pixel of a block and its margin for the one in hand, and 4 for each
+    that waits in main memory: MEMORY.
     """
     ratio = math.sqrt(1.0 - MAX_WASTE)
     return max(MIN_BLOCK_PX, math.ceil(2.0 * margin_px * ratio / (1.0 - ratio) / 256.0) * 256)
@@ -125,7 +124,7 @@ def describe_raster(
     for _ in range(len(blocks) - len(todo)):
         progress.advance()
     with closing(read_blocks(raster, radiometry, todo, stride, device.type == "cuda")) as reading:
-        batches = _batches(reading, BATCH.get(device.type, 1))
+        batches = _batches(reading, BATCH_PX.get(device.type, 0))
         for landing in _one_behind(_Landing(batch, descriptor, modality, device) for batch in batches):
             for number in landing.write(values, valid):
                 on_block(number)
@@ -150,7 +149,7 @@ class _Landing:
             with torch.inference_mode():
                 values, cells = descriptor.describe(image, mask, modality)
             for index, item in enumerate(filled):
-                rows, cols = self._inner(item)
+                _, (rows, cols) = self._places(item)
                 self.values.append(_coming(values[index, :, rows, cols].to(torch.float16)))
                 self.valid.append(_coming(cells[index, 0, rows, cols] > 0.5))
         self.done = torch.cuda.Event() if device.type == "cuda" else None
@@ -165,16 +164,26 @@ class _Landing:
         for item in self.batch:
             if item.image is not None:
                 cells, mask = next(described)
-                row, col = item.block.core.row_off // self.stride, item.block.core.col_off // self.stride
-                at = (slice(row, row + mask.shape[0]), slice(col, col + mask.shape[1]))
+                at, _ = self._places(item)
                 values[(slice(None), *at)] = cells.numpy()
                 valid[at] = mask.numpy()
             yield item.number
 
-    def _inner(self, item: ReadBlock) -> "tuple[slice, slice]":
-        first, core = self.margin_px // self.stride, item.block.core
-        rows, cols = -(-core.height // self.stride), -(-core.width // self.stride)
-        return slice(first, first + rows), slice(first, first + cols)
+    def _places(self, item: ReadBlock) -> "tuple[tuple[slice, slice], tuple[slice, slice]]":
+        """Rows and columns of the core's described cells: in the map, and in what was described."""
+        core, size = item.block.core, item.valid.shape if item.valid is not None else (1, 0, 0)
+        axes = (
+            (core.row_off, core.height, item.row_px, size[1]),
+            (core.col_off, core.width, item.col_px, size[2]),
+        )
+        there, here = [], []
+        for offset, length, cut, side in axes:
+            shift = (self.margin_px - cut) // self.stride  # of the core against the image, cells
+            first = max(0, -shift)
+            last = min(-(-length // self.stride), side // self.stride - shift)
+            there.append(slice(offset // self.stride + first, offset // self.stride + last))
+            here.append(slice(first + shift, last + shift))
+        return (there[0], there[1]), (here[0], here[1])
 
 
 def _stacked(items: "list[ReadBlock]", device: torch.device) -> "tuple[torch.Tensor, torch.Tensor]":
@@ -202,14 +211,17 @@ def _coming(tensor: torch.Tensor) -> torch.Tensor:
     return torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True).copy_(tensor, non_blocking=True)
 
 
-def _batches(items: Iterable[ReadBlock], size: int) -> "Iterator[list[ReadBlock]]":
-    """Lists with up to ``size`` blocks that hold data; those without come along."""
+def _batches(items: Iterable[ReadBlock], pixels: int) -> "Iterator[list[ReadBlock]]":
+    """Lists of blocks with up to so many pixels together, or one block alone; those without data come along."""
     batch: "list[ReadBlock]" = []
+    total = largest = 0
     for item in items:
+        size = 0 if item.valid is None else item.valid.numel()
         batch.append(item)
-        if sum(entry.image is not None for entry in batch) == size or size == 1:
+        total, largest = total + size, max(largest, size)
+        if total + largest > pixels or pixels == 0:
             yield batch
-            batch = []
+            batch, total, largest = [], 0, 0
     if batch:
         yield batch
 

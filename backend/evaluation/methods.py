@@ -11,8 +11,8 @@ from .baselines import NccDescriptor
 METHODS: Dict[str, Callable[[str], Descriptor]] = {
     "structural": lambda model: StructuralDescriptor(),
     "ncc": lambda model: NccDescriptor(),
-    "encoder": load_descriptor,
-    "encoder" + WITH_STRUCTURAL: lambda model: load_descriptor(model + WITH_STRUCTURAL),
+    ENCODER: load_descriptor,
+    ENCODER + WITH_STRUCTURAL: lambda model: load_descriptor(model + WITH_STRUCTURAL),
 }
 """Name -> maker, told the name or path of a model."""
 
@@ -35,6 +35,18 @@ def method_descriptor(name: str, model: Optional[str] = None) -> Descriptor:
     if model is not None and (name in _WITHOUT_MODEL or model in _WITHOUT_MODEL):
         raise UsageError(f"method {name!r} cannot use the model {model!r}", "Use --method encoder --model PATH.")
     return METHODS[name](ENCODER if model is None else model)
+
+
+def model_of(method: str, model: Optional[str]) -> Optional[str]:
+    """The model for one of several methods that are run together: None where it uses none."""
+    return None if method not in METHODS or method in _WITHOUT_MODEL else model
+
+
+def descriptor_name(method: str, model: Optional[str] = None) -> str:
+    """What ``--model`` of ``index`` and ``match`` is to be for a method and the model it uses."""
+    if method in _WITHOUT_MODEL or model is None:
+        return method
+    return model + method[len(ENCODER) :]
 
 
 def usable_methods(model: Optional[str] = None) -> List[str]:

@@ -1,8 +1,8 @@
 """Ground control points: parts of the strip tied to basemap pixels, to a fraction of a pixel.
 
 Around the place that the strip's pose predicts for it, each part is correlated with the basemap once more, with the
-structural descriptor at half its stride (whatever model found the strip), and the top of the correlation is
-interpolated by a parabola.
+structural descriptor at half its stride (whatever model found the strip, unless another descriptor is asked for), and
+the top of the correlation is interpolated by a parabola.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import torch
 from ..affine import Affine
 from ..descriptors.dense_map import describe_image
 from ..descriptors.descriptor import StructuralDescriptor
+from ..descriptors.face import Descriptor
 from ..descriptors.structural import StructuralSettings
 from ..progress import Progress
 from ..rasters.tiles import Window
@@ -59,11 +60,13 @@ def measure_points(
     read_optical: ReadOptical,
     device: torch.device,
     progress: Progress,
+    descriptor: Descriptor = _FINE,
 ) -> List[MeasuredPoint]:
     """Tie a lattice of points over the strip to the basemap.
 
     Args:
         transform: strip working pixels -> map working pixels, right to within about 12 px.
+        descriptor: to correlate; its stride divides 4.
 
     Returns:
         The points with enough texture; none on pixels without data, none at the window's rim.
@@ -75,11 +78,11 @@ def measure_points(
     progress.start("control points", len(centers))
     for center in centers:
         progress.advance()
-        templates, valid = pose_templates(strip, center[None], _SIDE_PX, pose, _FINE, device)
+        templates, valid = pose_templates(strip, center[None], _SIDE_PX, pose, descriptor, device)
         side_cells = templates.shape[-1]
         if float(valid.float().mean()) < 0.3:
             continue
-        point = _measure(center, transform, templates, valid, side_cells, read_optical, device)
+        point = _measure(center, transform, templates, valid, side_cells, read_optical, device, descriptor)
         if point is not None:
             points.append(point)
     progress.finish()
@@ -100,8 +103,9 @@ def _measure(
     side_cells: int,
     read_optical: ReadOptical,
     device: torch.device,
+    descriptor: Descriptor,
 ) -> "MeasuredPoint | None":
-    stride = _FINE.stride_px
+    stride = descriptor.stride_px
     predicted_x, predicted_y = transform.apply(float(center[0]), float(center[1]))
     reach = _REACH_PX // stride
     half = side_cells * stride / 2.0
@@ -111,7 +115,7 @@ def _measure(
     image, mask = read_optical(Window(left, top, size, size))
     if mask.mean() < 0.5:
         return None
-    values, cells = describe_image(_FINE, image, mask, "optical", device)
+    values, cells = describe_image(descriptor, image, mask, "optical", device)
     context = _CONTEXT_PX // stride
     inner = slice(context, context + side_cells + 2 * reach)
     response = correlate_window(templates, valid, values[None, :, inner, inner], cells[None, inner, inner])[0]
