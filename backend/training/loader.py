@@ -6,10 +6,13 @@ after a run was resumed, the same batches come in the same order.
 
 from __future__ import annotations
 
+import atexit
+import os
 import queue
 import signal
 import threading
 import time
+import warnings
 from collections.abc import Iterator
 from typing import Any, Optional, Union
 
@@ -190,19 +193,25 @@ class _ThreadedBatches:
 
 
 def _process_batches(batches: _Batches, steps: _Steps, workers: int, pin_memory: bool) -> Iterator[Any]:
-    loader: DataLoader[Any] = DataLoader(
-        batches,
-        batch_size=None,
-        sampler=steps,
-        num_workers=workers,
-        prefetch_factor=_AHEAD,
-        pin_memory=pin_memory,
-        multiprocessing_context="spawn",
-        worker_init_fn=_begin_worker,
-    )
-    return iter(loader)
+    with warnings.catch_warnings():  # how many processes is the user's to say
+        warnings.filterwarnings("ignore", "This DataLoader will create", UserWarning)
+        loader: DataLoader[Any] = DataLoader(
+            batches,
+            batch_size=None,
+            sampler=steps,
+            num_workers=workers,
+            prefetch_factor=_AHEAD,
+            pin_memory=pin_memory,
+            multiprocessing_context="spawn",
+            worker_init_fn=_begin_worker,
+        )
+        return iter(loader)
 
 
 def _begin_worker(_: int) -> None:
-    """Ctrl+C reaches every process of a terminal; the one that trains ends the others."""
+    """Make a loader process end quietly, and only when it is told to."""
+    # Ctrl+C reaches every process of a terminal; the one that trains ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Python's own end would stop the thread that sends batches in the midst of torch's code, which aborts the process
+    # ("terminate called without an active exception"). There is nothing here to tidy up.
+    atexit.register(os._exit, 0)
