@@ -18,7 +18,7 @@ from .commands import COMMANDS, Command
 from .errors import SarmatchError, UsageError
 from .failures import as_failure, one_line, traceback_text
 from .flags import PROGRAM, Listing, parse
-from .host import bound_raster_cache, let_idle_threads_sleep
+from .host import bound_raster_cache, let_idle_threads_sleep, process_rank
 from .json_ready import json_ready
 from .progress import Progress
 from .streams import claimed_stdout
@@ -55,7 +55,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     if words[:1] == ["worker"]:
         with _log_to_stderr(verbose):
             return _worker(words[1:])
-    with _log_to_stderr(verbose), claimed_stdout() as out:
+    with _log_to_stderr(verbose), claimed_stdout() as stdout, _of_first_process(stdout) as out:
         try:
             code = _dispatch(words, out, as_json)
             out.flush()
@@ -122,7 +122,7 @@ def _dispatch(words: Sequence[str], out: TextIO, as_json: bool) -> int:
 
 
 def _run(command: Command, params: Any) -> Mapping[str, Any]:
-    bar = ProgressBar(sys.stderr)
+    bar = ProgressBar(sys.stderr, is_silent=process_rank() > 0)
     progress = Progress(bar)
     try:
         with _interruptible(progress):
@@ -179,6 +179,16 @@ def _interruptible(progress: Progress) -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def _of_first_process(out: TextIO) -> Iterator[TextIO]:
+    """``out`` in the first of several processes that torchrun started; the others have nothing to add to it."""
+    if process_rank() == 0:
+        yield out
+    else:
+        with open(os.devnull, "w", encoding="utf-8") as nowhere:
+            yield nowhere
+
+
+@contextlib.contextmanager
 def _help_to(out: TextIO) -> Iterator[None]:
     # argparse prints help to sys.stdout, which is pointed at stderr while stdout is claimed.
     with contextlib.redirect_stdout(out):
@@ -205,7 +215,7 @@ def _log_to_stderr(verbose: bool) -> Iterator[None]:
     handler.setFormatter(_PlainFormatter())
     before = (LOG.level, LOG.propagate)
     LOG.addHandler(handler)
-    LOG.setLevel(logging.DEBUG if verbose else logging.INFO)
+    LOG.setLevel(logging.WARNING if process_rank() > 0 else logging.DEBUG if verbose else logging.INFO)
     LOG.propagate = False
     try:
         yield

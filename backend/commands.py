@@ -9,7 +9,7 @@ import importlib
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Mapping, Tuple, Type
 
-from . import config, evaluation_params
+from . import config, evaluation_params, training_params
 from .errors import UsageError
 from .progress import Progress
 
@@ -44,6 +44,7 @@ class Command:
 
 
 _METHODS = {"method": "evaluation.protocols:METHODS"}
+_RETRIEVAL_METHODS = {"method": "evaluation.protocols:RETRIEVAL_METHODS"}
 _PATCH_METHODS = {"method": "evaluation.patch_to_patch:PATCH_METHODS"}
 
 COMMANDS: Dict[str, Command] = {
@@ -97,7 +98,7 @@ COMMANDS: Dict[str, Command] = {
             "evaluation.protocols:evaluate_retrieval",
             "measure how well single patches are found on a raster of known alignment",
             "sarmatch evaluate retrieval --sar sar.tif --optical optical.tif --queries 60",
-            listings=_METHODS,
+            listings=_RETRIEVAL_METHODS,
         ),
         Command(
             "evaluate location",
@@ -114,6 +115,13 @@ COMMANDS: Dict[str, Command] = {
             "measure how well SAR patches find their like among all optical patches of a region",
             "sarmatch evaluate patches --sar sar.tif --optical optical.tif --protocol arbitrary --queries 60",
             listings=_PATCH_METHODS,
+        ),
+        Command(
+            "train encoder",
+            training_params.TrainEncoderParams,
+            "training.train_encoder:train_encoder",
+            "train a descriptor on co-registered pairs of SAR and optical images",
+            "sarmatch train encoder --data sar.tif,optical.tif --out trained --minutes 60",
         ),
         Command(
             "models",

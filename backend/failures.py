@@ -18,6 +18,8 @@ PIP_NAMES = {
     "pyproj": "pyproj",
     "safetensors": "safetensors",
     "tqdm": "tqdm",
+    "accelerate": "accelerate",
+    "pytorch_metric_learning": "pytorch-metric-learning",
 }
 """Import name of every library the engine rests on -> its name for pip."""
 

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import Callable, Dict, Optional
+from typing import Callable, Dict, Mapping, Optional
 
 from .errors import Cancelled
 
 Listener = Callable[[str, int, int, str], None]
 """Called with (stage, done, total, message); ``total`` is 0 while unknown."""
+
+
+MetricsListener = Callable[[int, Mapping[str, float], Mapping[str, str]], None]
+"""Called with (step, values, images) of training; ``images`` maps names to paths."""
 
 
 class Progress:
@@ -22,10 +26,17 @@ class Progress:
     Args:
         listener: receives every report; ``None`` drops them.
         min_interval_s: reports closer together than this are merged, except a stage's first and last.
+        metrics_listener: receives the values of training steps; ``None`` drops them.
     """
 
-    def __init__(self, listener: Optional[Listener] = None, min_interval_s: float = 0.1) -> None:
+    def __init__(
+        self,
+        listener: Optional[Listener] = None,
+        min_interval_s: float = 0.1,
+        metrics_listener: Optional[MetricsListener] = None,
+    ) -> None:
         self._listener = listener
+        self._metrics_listener = metrics_listener
         self._min_interval_s = min_interval_s
         self._cancel_event = threading.Event()
         self._stage = ""
@@ -62,6 +73,11 @@ class Progress:
         self._done += units
         self.check()
         self._report(message, force=self._total > 0 and self._done >= self._total)
+
+    def metrics(self, step: int, values: Mapping[str, float], images: Optional[Mapping[str, str]] = None) -> None:
+        """Hand on the values of a training step, and paths of pictures made with it."""
+        if self._metrics_listener is not None:
+            self._metrics_listener(step, values, images or {})
 
     def finish(self) -> None:
         """Close the stage in hand, if any."""

@@ -14,10 +14,11 @@ class ProgressBar:
 
     Args:
         stream: where to draw; nothing is drawn unless it is a terminal.
+        is_silent: draw nothing all the same.
     """
 
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream if stream.isatty() else None
+    def __init__(self, stream: TextIO, is_silent: bool = False) -> None:
+        self._stream = stream if stream.isatty() and not is_silent else None
         self._stage = ""
         self._bar: Optional[Any] = None
 

@@ -50,6 +50,9 @@ class TrainRunParams(RunParams):
     ema: float = option(
         0.998, "decay a step of the averaged weights that are validated and kept", minimum=0.0, maximum=1.0
     )
+    weights_dtype: str = option(
+        "float32", "numbers of the written weights; float16 halves the file", choices=["float32", "float16"]
+    )
     validate_every: int = option(200, "steps between validations", minimum=1)
     patience: int = option(0, "validations without a better figure after which to stop; 0: never", minimum=0)
 
@@ -80,7 +83,7 @@ class TrainEncoderParams(TrainRunParams):
         None, "largest side of the SAR crops; dense: 128, cmpc: 200 when not given", minimum=32, maximum=1024
     )
     offset_px: int = option(64, "how far SAR and optical crops are shifted against one another", minimum=0, maximum=512)
-    heatmap_weight: float = option(1.0, "weight of the cross-entropy over the correlation heat-map", minimum=0.0)
+    heatmap_weight: float = option(1.0, "weight of the loss over the whole map of correlations", minimum=0.0)
     infonce_weight: float = option(0.0, "weight of the symmetric InfoNCE of pooled patches", minimum=0.0)
     triplet_weight: float = option(0.0, "weight of the batch-hard triplet loss of pooled patches", minimum=0.0)
     adversary: Optional[str] = option(

@@ -165,7 +165,12 @@ class _Worker:
             if request.id in self._jobs:
                 raise ProtocolError("id {!r} is in use".format(request.id), "Number the requests.")
             self._jobs[request.id] = job
-            job.progress = Progress(lambda *report: self._wire.send(protocol.Progress(request.id, *report)))
+            job.progress = Progress(
+                lambda *report: self._wire.send(protocol.Progress(request.id, *report)),
+                metrics_listener=lambda step, values, images: self._wire.send(
+                    protocol.Metrics(request.id, step, json_ready(values), json_ready(images))
+                ),
+            )
         self._queue.put(job)
 
     def _cancel(self, request_id: str) -> None:

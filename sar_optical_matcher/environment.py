@@ -23,7 +23,10 @@ from . import settings
 PLUGIN_ROOT = Path(__file__).resolve().parents[1]
 PYTHON_VARIABLE = "SARMATCH_PYTHON"
 USER_VENV = Path.home() / ".sarmatch" / "venv"
-PACKAGES = ("torch", "faiss-cpu", "scikit-image", "scipy", "shapely", "pyproj", "safetensors", "numpy")
+PACKAGES = (
+    "torch", "faiss-cpu", "scikit-image", "scipy", "shapely", "pyproj", "safetensors", "numpy",
+    "accelerate", "pytorch-metric-learning",
+)  # fmt: skip
 
 # QGIS starts with variables that describe its own Python and libraries; in another Python they break imports.
 SCRUBBED_VARIABLES = (

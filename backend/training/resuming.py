@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any, Dict, Mapping, Tuple
 
 from ..errors import UsageError
 from .checkpoint import read_state
@@ -21,12 +21,21 @@ def check_identity(path: Path, identity: Mapping[str, Any]) -> None:
         UsageError: ``parameters_differ``; the message names each that does, with both values.
         ModelError: the checkpoint cannot be read.
     """
-    before, now = read_state(path).identity, json.loads(json.dumps(identity))
-    names = sorted(name for name in {*before, *now} if before.get(name) != now.get(name))
-    if names:
+    differing = differing_parameters(path, identity)
+    if differing:
         raise _different(
-            ", ".join("{} {!r} instead of {!r}".format(name, now.get(name), before.get(name)) for name in names)
+            ", ".join("{} {!r} instead of {!r}".format(name, *values) for name, values in sorted(differing.items()))
         )
+
+
+def differing_parameters(path: Path, identity: Mapping[str, Any]) -> Dict[str, Tuple[Any, Any]]:
+    """Parameters that the run of a checkpoint had otherwise: name -> (now, then).
+
+    Raises:
+        ModelError: the checkpoint cannot be read.
+    """
+    then, now = read_state(path).identity, json.loads(json.dumps(identity))
+    return {name: (now.get(name), then.get(name)) for name in {*then, *now} if then.get(name) != now.get(name)}
 
 
 def precision_of_run(asked: str, before: str | None, processes: Processes) -> Precision:

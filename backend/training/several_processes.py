@@ -14,6 +14,7 @@ from typing import Any, List, Sequence
 
 import torch
 
+from ..errors import UsageError
 from ..host import process_count, process_rank
 
 _PATIENCE = timedelta(hours=2)
@@ -67,6 +68,22 @@ class Processes:
         if self.count > 1:
             for tensor in tensors:
                 tensor.copy_(_accelerate().utils.broadcast(tensor.detach().clone(), from_process=0))
+
+
+def device_of_process(asked: str) -> str:
+    """The device that this process is to ask for: of several processes each takes the GPU of its own number.
+
+    Raises:
+        UsageError: one GPU is named for several processes.
+    """
+    if process_count() == 1 or asked == "cpu" or not torch.cuda.is_available():
+        return asked
+    if asked not in ("auto", "cuda"):
+        raise UsageError(
+            "--device {} is one GPU for {} processes".format(asked, process_count()),
+            "Write --device cuda; each process takes one of its own (CUDA_VISIBLE_DEVICES says of which).",
+        )
+    return "cuda:{}".format(os.environ.get("LOCAL_RANK", "0"))
 
 
 def join_processes(device: torch.device) -> Processes:
