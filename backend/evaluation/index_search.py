@@ -40,6 +40,7 @@ class IndexSearch:
         self, dense: DenseMap, descriptor: Descriptor, patch_px: int, device: torch.device, progress: Progress
     ) -> None:
         self.dense, self.descriptor, self.device, self.patch_px = dense, descriptor, device, patch_px
+        self.stride_px = dense.stride_px
         tiles = embed_tiles(dense, patch_px, OVERLAP, device, progress)
         self.vectors = torch.from_numpy(tiles.vectors).to(device)
         self.centers_px = tiles.centers_px

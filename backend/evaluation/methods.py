@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Dict, List, Optional
 
+from ..descriptors.cmpc_model import KIND as CMPC
 from ..descriptors.descriptor import ENCODER, WITH_STRUCTURAL, Descriptor, StructuralDescriptor, load_descriptor
 from ..errors import ModelError, UsageError
 from .baselines import NccDescriptor
@@ -16,6 +17,9 @@ METHODS: Dict[str, Callable[[str], Descriptor]] = {
 }
 """Name -> maker, told the name or path of a model."""
 
+RETRIEVAL_METHODS = (*METHODS, CMPC)
+"""What single patches can be searched with: besides, the network of whole patches, through tiles alone."""
+
 _WITHOUT_MODEL = ("structural", "ncc")
 
 
@@ -27,9 +31,14 @@ def method_descriptor(name: str, model: Optional[str] = None) -> Descriptor:
         model: name or path of the model that a learned method uses instead of the shipped one.
 
     Raises:
-        UsageError: no method is called that, or it uses no model and one is given.
+        UsageError: no method is called that, it has no dense map, or it uses no model and one is given.
         ModelError: the model cannot be used.
     """
+    if name == CMPC:
+        raise UsageError(
+            "method cmpc has one vector a patch and no dense map: it cannot search densely, nor locate strips",
+            "Use evaluate retrieval --search index, or evaluate patches.",
+        )
     if name not in METHODS:
         raise UsageError(f"no method is called {name!r}", f"Known are: {', '.join(METHODS)}.")
     if model is not None and (name in _WITHOUT_MODEL or model in _WITHOUT_MODEL):

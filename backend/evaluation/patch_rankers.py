@@ -1,8 +1,8 @@
 """How the references of a patch-to-patch search are ranked for a query, by method.
 
 A pooled method has one vector a patch and ranks by cosine. ``+offsets`` correlates the query's dense map around each
-reference instead, at any shift up to half the references' step: no vector of a patch can do better than that with the
-same descriptor, and it tells where beside the reference the query lies.
+reference instead, at any shift up to half the references' step and with what lies around the reference: what the pooled
+vectors of the same descriptor are to be measured against. It also tells where beside the reference the query lies.
 """
 
 from __future__ import annotations

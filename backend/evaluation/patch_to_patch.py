@@ -38,7 +38,7 @@ __all__ = ["PATCH_METHODS", "evaluate_patches"]
 RANKS = (1, 5, 10, 20)
 METRES = (25.0, 50.0, 100.0)
 SIDES = (0.5, 1.0, 2.0)
-"""Distances that are counted besides, in sides of a patch: of 200 px of 10 m, only an exact answer is within 100 m."""
+"""Distances in sides of a patch, beside the metres: where a pixel is 10 m wide, a patch away is 2000 m away."""
 
 TEST_SHARE = 0.2
 """Of the places of a region, under ``same-area``."""
@@ -212,29 +212,23 @@ def ranks_of_right(similarity: np.ndarray, right: np.ndarray) -> np.ndarray:
 
 def patches_summary(trials: PatchTrials, plan: PatchPlan, metres_per_px: float, seed: int) -> Dict[str, Any]:
     """Report of :func:`run_patches`: measures, their intervals, what a perfect ranking would reach, definitions."""
-    side_m = plan.references[0].width * metres_per_px
-    thresholds = sorted({*METRES, *(share * side_m for share in SIDES)})
-    errors_m, least_m = trials.errors_px * metres_per_px, plan.least_px() * metres_per_px
+    side_px, least_px = plan.references[0].width, plan.least_px()
+    errors_m = trials.errors_px * metres_per_px
     places = Trials(*centers(plan.queries).T, seed)
     within = {str(k): (trials.ranks >= 1) & (trials.ranks <= k) for k in RANKS}
     reciprocal = np.where(trials.ranks > 0, 1.0 / np.maximum(trials.ranks, 1), 0.0)
     return {
         "recall": metrics.recall_at_k(trials.ranks, RANKS),
-        "recall_at_m": metrics.recall_at_m(errors_m, thresholds),
         "mrr": metrics.mean_reciprocal_rank(trials.ranks),
-        "median_error_m": metrics.median_error_m(errors_m),
-        "mean_error_m": float(np.mean(errors_m)),
-        "perfect": {
-            "recall_at_m": metrics.recall_at_m(least_m, thresholds),
-            "median_error_m": metrics.median_error_m(least_m),
-            "mean_error_m": float(np.mean(least_m)),
-        },
+        **_distances(trials.errors_px, side_px, metres_per_px),
+        "perfect": _distances(least_px, side_px, metres_per_px),
         "num_queries": len(plan.queries),
         "num_references": len(plan.references),
         "seconds_per_query": trials.seconds / len(plan.queries),
         "interval": {
             "recall": {k: places.of_mean(flags) for k, flags in within.items()},
-            "recall_at_m": places.of_rates_at(errors_m, thresholds),
+            "recall_at_m": places.of_rates_at(errors_m, METRES),
+            "recall_at_sides": places.of_rates_at(trials.errors_px / side_px, SIDES),
             "mrr": places.of_mean(reciprocal),
             "median_error_m": places.of_median(errors_m),
             "mean_error_m": places.of_mean(errors_m),
@@ -244,6 +238,7 @@ def patches_summary(trials: PatchTrials, plan: PatchPlan, metres_per_px: float, 
             "recall": "share of queries whose right reference is among the first k; right is the patch of the same "
             "place, or where queries lie anywhere those within half a step on both axes; equals count as better",
             "recall_at_m": "share of queries whose best answer's centre lies within so many metres of the query's",
+            "recall_at_sides": "the same in sides of a patch",
             "mrr": "mean of 1/rank of the right reference among all of them",
             "perfect": "the same for a ranking that always puts the nearest reference first; methods that know of "
             "offsets may do better",
@@ -251,6 +246,16 @@ def patches_summary(trials: PatchTrials, plan: PatchPlan, metres_per_px: float, 
             "seconds_per_query": "describing and ranking; without reading, and without preparing the references",
             "interval": f"95 % bootstrap by blocks of {BLOCK_PX} px",
         },
+    }
+
+
+def _distances(errors_px: np.ndarray, side_px: int, metres_per_px: float) -> Dict[str, Any]:
+    errors_m = errors_px * metres_per_px
+    return {
+        "recall_at_m": metrics.recall_at_m(errors_m, METRES),
+        "recall_at_sides": metrics.recall_at_m(errors_px / side_px, SIDES),
+        "median_error_m": metrics.median_error_m(errors_m),
+        "mean_error_m": float(np.mean(errors_m)),
     }
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 import numpy as np
+import torch
 
 from ..config import EvaluateLocationParams, EvaluateRetrievalParams
 from ..descriptors.dense_map import describe_raster
@@ -13,25 +14,26 @@ from ..progress import Progress
 from .aligned_pair import AlignedPair, open_absent, open_pair
 from .index_search import IndexSearch
 from .location_trials import LocationTrial, Locator, engine_locator, run_trials
-from .methods import METHODS, method_descriptor
+from .methods import CMPC, METHODS, RETRIEVAL_METHODS, method_descriptor
+from .network_tiles import NetworkTileSearch, PatchNetwork
 from .places import ValidPlaces
 from .retrieval_trials import PatchSearch, Search, run_queries
 from .strip_cuts import StripPlan, cut_strips
 from .summaries import location_summary, retrieval_summary
 
-__all__ = ["METHODS", "evaluate_location", "evaluate_retrieval"]
+__all__ = ["METHODS", "RETRIEVAL_METHODS", "evaluate_location", "evaluate_retrieval"]
 
 
 def evaluate_retrieval(params: EvaluateRetrievalParams, progress: Progress) -> Dict[str, Any]:
     """``evaluate retrieval``: how well single patches are found.
 
     Raises:
-        UsageError: no such method, or one that uses no model while one is named.
+        UsageError: no such method, one that uses no model while one is named, or one that cannot search so.
         ModelError: the model cannot be used.
         InputError: the rasters cannot serve, do not overlap, or hold no valid place of this size.
     """
-    descriptor = method_descriptor(params.method, params.model)
     device = resolve_device(params.device).torch_device
+    method = _patch_network(params, device) or method_descriptor(params.method, params.model)
     pair = open_pair(params.sar, params.optical)
     try:
         places = ValidPlaces([pair.sar, pair.optical], progress)
@@ -40,23 +42,34 @@ def evaluate_retrieval(params: EvaluateRetrievalParams, progress: Progress) -> D
             queries = places.tiles(params.patch_px, params.queries, generator)
         else:
             queries = places.windows(params.patch_px, params.patch_px, params.queries, generator)
-        dense = describe_raster(pair.optical, pair.optical_radiometry, descriptor, "optical", device, progress)
-        if params.search == "index":
-            search: Search = IndexSearch(dense, descriptor, params.patch_px, device, progress)
+        if isinstance(method, PatchNetwork):
+            search: Search = NetworkTileSearch(pair, method.network, params.patch_px, device, progress)
         else:
-            search = PatchSearch(dense, descriptor, params.patch_px, device)
+            dense = describe_raster(pair.optical, pair.optical_radiometry, method, "optical", device, progress)
+            if params.search == "index":
+                search = IndexSearch(dense, method, params.patch_px, device, progress)
+            else:
+                search = PatchSearch(dense, method, params.patch_px, device)
+        stage = "embed references" if isinstance(method, PatchNetwork) else "describe optical"
         trials = run_queries(pair, search, queries, progress)
         return {
             **retrieval_summary(trials, queries, pair.metres_per_px, params.seed),
             "num_references": search.num_placements,
-            "seconds_reference": progress.seconds_by_stage["describe optical"],
+            "seconds_reference": progress.seconds_by_stage[stage],
             "device": str(device),
-            "descriptor": {"name": descriptor.name, "digest": descriptor.digest},
+            "descriptor": {"name": method.name, "digest": method.digest},
             "grid": pair.facts(),
             "parameters": params.to_mapping(),
         }
     finally:
         pair.close()
+
+
+def _patch_network(params: EvaluateRetrievalParams, device: torch.device) -> Optional[PatchNetwork]:
+    """The network of a method that knows whole patches only; None for every other method, and for dense search."""
+    if params.method != CMPC or params.search != "index":
+        return None
+    return PatchNetwork.load(CMPC if params.model is None else params.model, device)
 
 
 def evaluate_location(params: EvaluateLocationParams, progress: Progress) -> Dict[str, Any]:

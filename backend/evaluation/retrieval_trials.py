@@ -44,7 +44,7 @@ class RetrievalTrials:
 class Search(Protocol):
     """Any way to search with single patches."""
 
-    dense: DenseMap
+    stride_px: int  # of the places that are answered
     patch_px: int
 
     @property
@@ -70,6 +70,7 @@ class PatchSearch:
 
     def __init__(self, dense: DenseMap, descriptor: Descriptor, patch_px: int, device: torch.device) -> None:
         self.dense, self.descriptor, self.device, self.patch_px = dense, descriptor, device, patch_px
+        self.stride_px = dense.stride_px
         self.cells = -(-patch_px // dense.stride_px)
         self.correlator = DenseCorrelator(dense, self.cells, device)
 
@@ -109,7 +110,7 @@ def patch_templates(
 
 def run_queries(pair: AlignedPair, search: Search, queries: Sequence[Window], progress: Progress) -> RetrievalTrials:
     """Search every query; ``queries`` are square windows of the pair's grid."""
-    stride, side = search.dense.stride_px, search.patch_px
+    stride, side = search.stride_px, search.patch_px
     ranks, errors = np.zeros(len(queries), int), np.full(len(queries), np.inf)
     # Once untimed: the map's transforms are made on first use and belong to its preparation.
     search.find(*zip(pair.sar_image(queries[0])), 1, progress)
