@@ -13,11 +13,11 @@ import torch
 from ..rasters.raster import Raster
 from ..rasters.tiles import Block
 
-AHEAD = 2
-"""Blocks that wait, read, while another is described."""
+AHEAD = 1
+"""Blocks that are read, or wait, while another is described."""
 
 _RING_PX = 16
-"""Invalid pixels kept around the valid ones of a block: what lies beyond an image's own edge a descriptor may make up."""
+"""Invalid pixels kept around the valid ones of a block: descriptors may make up what lies beyond an edge."""
 
 _ALIGNED_PX = 16
 """Blocks are cut at multiples of this, so that cells, and coarser ones within a descriptor, lie as in the whole."""
