@@ -15,7 +15,15 @@ import torch
 
 from ..errors import InputError, UsageError
 from ..rasters.tiles import Window
-from .augment.geometry import CommonView, PairFrames, RelativeView, draw_common, draw_relative, place_frames
+from .augment.geometry import (
+    CommonView,
+    PairFrames,
+    RelativeView,
+    draw_common,
+    draw_offset,
+    draw_relative,
+    place_frames,
+)
 from .augment.optical_radiometry import vary_optical
 from .augment.sar_radiometry import vary_sar
 from .augment.settings import AugmentSettings
@@ -98,7 +106,7 @@ class _View(NamedTuple):
 
     common: CommonView
     sides_px: Tuple[int, int]
-    offset_px: int
+    reach_px: int
 
 
 class CropSource:
@@ -158,10 +166,10 @@ class CropSource:
         sar_px = int(shared.choice(self.settings.sar_px))
         rng = np.random.default_rng([self.seed, step, _FIRST_RANK_STREAM + rank])
         optical_px = self.settings.optical_side_px(sar_px)
-        offset_px = min(self.settings.offset_px, (optical_px - sar_px) // 2)
+        reach_px = min(self.settings.offset_px, (optical_px - sar_px) // 2)
         geometry = self.augment.geometry
         common = CommonView() if geometry is None else draw_common(geometry, rng)
-        view = _View(common, (sar_px, optical_px), offset_px)
+        view = _View(common, (sar_px, optical_px), reach_px)
         places, near = self._places(rng)
         crops = [
             self._crop(place, places[0] if number in near else None, view, rng) for number, place in enumerate(places)
@@ -208,16 +216,14 @@ class CropSource:
         return best._replace(images=self._varied(best.images, rng))
 
     def _draw_frames(self, place: Place, view: _View, rng: np.random.Generator) -> PairFrames:
-        geometry = self.augment.geometry
-        middle = (view.sides_px[1] - view.sides_px[0]) // 2
-        if view.common.scale == 1.0:  # whole pixels need no resampling
-            row, col = rng.integers(-view.offset_px, view.offset_px + 1, 2) + middle
-        else:
-            row, col = rng.uniform(-view.offset_px, view.offset_px, 2) + middle
-        relative = RelativeView() if geometry is None else draw_relative(geometry, rng)
         half_px = self.pool.crop_px / 2.0
         center_px = place.row_px + half_px, place.col_px + half_px
-        return place_frames(center_px, (float(row), float(col)), view.sides_px, view.common, relative)
+        scene = self._regions[place.scene_index].scene
+        scene_px = scene.height_px, scene.width_px
+        offset_px = draw_offset(center_px, view.sides_px, view.reach_px, scene_px, view.common, rng)
+        geometry = self.augment.geometry
+        relative = RelativeView() if geometry is None else draw_relative(geometry, rng)
+        return place_frames(center_px, offset_px, view.sides_px, view.common, relative)
 
     def _read(self, place: Place, frames: PairFrames) -> _Crop:
         region = self._regions[place.scene_index]

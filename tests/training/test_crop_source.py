@@ -176,6 +176,18 @@ def test_similar_places_fill_batches(scenes: "list[MadeScene]") -> None:
         assert set(found[1 : 1 + len(similar)]) == similar
 
 
+def test_small_scenes_are_shown_whole() -> None:
+    patches = [made_scene(256, 256, seed, str(seed)) for seed in range(3)]
+    settings = CropSettings(batch=8, sar_px=(128,), offset_px=64)
+    offsets = []
+    for step in range(6):
+        batch = source(patches, settings, FLIPS).batch(step, 0)
+        assert batch["optical_valid"].all() and batch["sar_valid"].all()
+        offsets.append(batch["offset_px"])
+    drawn = torch.cat(offsets)
+    assert drawn.min() < 20.0 and drawn.max() > 108.0 and len(drawn.unique(dim=0)) > 40
+
+
 def test_an_explicit_optical_side_holds_the_offsets(scenes: "list[MadeScene]") -> None:
     batch = source(scenes, replace(SMALL, sar_px=(32,), optical_px=128, offset_px=8), FLIPS).batch(0, 0)
     assert batch["optical"].shape[-1] == 128

@@ -11,6 +11,7 @@ from backend.training.augment.geometry import (
     PairFrames,
     RelativeView,
     draw_common,
+    draw_offset,
     draw_relative,
     place_frames,
     position_px,
@@ -133,6 +134,34 @@ def test_position_of_another_crop_is_a_plain_shift() -> None:
     here = place_frames((200.0, 250.0), (32, 32), (32, 96), view, RelativeView())
     there = place_frames((200.0, 270.0), (0, 0), (32, 96), view, RelativeView())
     np.testing.assert_allclose(position_px(there.sar, here.optical) - position_px(here.sar, here.optical), [-20.0, 0.0])
+
+
+@pytest.mark.parametrize("view", [*EIGHT, CommonView(True, 1, 0.85), CommonView(False, 3, 1.2)])
+def test_optical_crops_keep_to_the_scene_as_far_as_the_offset_allows(view: CommonView) -> None:
+    rng = np.random.default_rng(0)
+    side = round(96 * view.scale)  # as much of the scene as 96 px at scale 1, within a pixel
+
+    def drawn(center: "tuple[float, float]", reach: int, scene: "tuple[int, int]") -> PairFrames:
+        offset = draw_offset(center, (32, side), reach, scene, view, rng)
+        frames = place_frames(center, offset, (32, side), view, RelativeView())
+        np.testing.assert_allclose(frames.offset_px, offset, atol=1e-9)
+        assert frames.optical.is_plain == (view.scale == 1.0)
+        assert (np.abs(frames.offset_px - (side - 32) / 2) <= reach + 1e-9).all()
+        return frames
+
+    for _ in range(20):
+        far = drawn((200.0, 250.0), 20, (400, 500))
+        assert abs(np.subtract(far.optical.center_px, (200.0, 250.0))).max() * view.scale <= 20.001
+        edge = drawn((20.0, 250.0), 32, (400, 500))  # the crop's upper edge is kept within the scene's, or near it
+        assert edge.optical.center_px[0] >= min(side / 2, 20.0 * view.scale + 32.0) / view.scale - 1e-6
+        whole = drawn((40.0, 60.0), 32, (96, 96)).optical.center_px
+        assert np.abs(np.subtract(whole, 48.0)).max() < 0.5
+        small = drawn((30.0, 30.0), 32, (64, 64)).optical.center_px  # all of it is shown, anywhere in the crop
+        assert 15.5 <= min(small) and max(small) <= 48.5
+        torn = drawn((16.0, 16.0), 4, (400, 500))  # too near to the edge for so small an offset
+        assert max(torn.optical.center_px) == pytest.approx(16.0 + 4.0 / view.scale)
+    offsets = np.array([drawn((200.0, 250.0), 20, (400, 500)).offset_px - (side - 32) / 2 for _ in range(300)])
+    assert (offsets.min(axis=0) < -17).all() and (offsets.max(axis=0) > 17).all() and abs(offsets.mean()) < 2.0
 
 
 def test_draws_stay_within_their_ranges() -> None:

@@ -209,6 +209,42 @@ def draw_relative(settings: GeometrySettings, rng: np.random.Generator) -> Relat
     return RelativeView(angle_deg, float(np.exp(rng.uniform(-reach, reach))))
 
 
+def draw_offset(
+    center_px: Tuple[float, float],
+    sides_px: Tuple[int, int],
+    reach_px: int,
+    scene_px: Tuple[int, int],
+    view: CommonView,
+    rng: np.random.Generator,
+) -> Tuple[float, float]:
+    """Draw where in the optical crop the SAR crop of a place lies, evenly, as :func:`place_frames` asks for it.
+
+    Of all offsets within reach those come into question that let the optical crop show as much of the scene as it can:
+    of a patch that is no larger than the crop always the whole.
+
+    Args:
+        center_px: (row, column) of the place in the scene.
+        sides_px: of the SAR and of the optical crop.
+        reach_px: how far the SAR crop may lie off the optical crop's middle, in pixels of the crops.
+        scene_px: (height, width).
+        view: as drawn; whole pixels come out where it needs no resampling.
+        rng: where it is drawn from.
+    """
+    sar_center, half_px = _snapped(center_px, sides_px[0]), sides_px[1] / (2.0 * view.scale)
+    optical_center = np.empty(2)
+    for axis in (0, 1):
+        inner, outer = sorted((half_px, scene_px[axis] - half_px))
+        nearest, farthest = sar_center[axis] - reach_px / view.scale, sar_center[axis] + reach_px / view.scale
+        low, high = max(nearest, min(inner, farthest)), min(farthest, max(outer, nearest))
+        if view.scale == 1.0:
+            first = math.ceil(low - half_px)
+            optical_center[axis] = rng.integers(first, max(first, math.floor(high - half_px)) + 1) + half_px
+        else:
+            optical_center[axis] = rng.uniform(low, high)
+    shift = view.scale * (view.matrix @ (sar_center - optical_center)) + (sides_px[1] - sides_px[0]) / 2.0
+    return float(shift[0]), float(shift[1])
+
+
 def place_frames(
     center_px: Tuple[float, float],
     offset_px: Tuple[float, float],
@@ -226,11 +262,15 @@ def place_frames(
         sides_px: of the SAR and of the optical crop.
         view, relative: as drawn.
     """
-    half_px = sides_px[0] / 2.0
-    sar_center = np.rint(np.asarray(center_px) - half_px) + half_px
-    shift = np.asarray(offset_px) + half_px - sides_px[1] / 2.0  # of the SAR centre against the optical one
+    sar_center = _snapped(center_px, sides_px[0])
+    shift = np.asarray(offset_px) + (sides_px[0] - sides_px[1]) / 2.0  # of the SAR centre against the optical one
     # The matrix is orthogonal: its transpose takes crop vectors back to the scene, and whole numbers to whole numbers.
     optical_center = sar_center - view.matrix.T @ shift / view.scale
     sar = CropFrame((float(sar_center[0]), float(sar_center[1])), sides_px[0], view, relative)
     optical = CropFrame((float(optical_center[0]), float(optical_center[1])), sides_px[1], view)
     return PairFrames(sar, optical)
+
+
+def _snapped(center_px: Tuple[float, float], side_px: int) -> np.ndarray:
+    """(2,): the centre moved so that the crop's corner is a pixel corner."""
+    return np.rint(np.asarray(center_px) - side_px / 2.0) + side_px / 2.0
