@@ -63,8 +63,8 @@ class TrainRunParams(RunParams):
 
 
 RECIPE_DEFAULTS: Dict[str, Dict[str, Any]] = {
-    "dense": {"patch_px": 128, "adversary": "none", "lipschitz": "penalty"},
-    "cmpc": {"patch_px": 200, "adversary": "wasserstein", "lipschitz": "clipping"},
+    "dense": {"patch_px": 128, "adversary": "none"},
+    "cmpc": {"patch_px": 200, "adversary": "wasserstein"},
 }
 """What a recipe takes where nothing is given; once built, the parameters hold it."""
 
@@ -92,11 +92,7 @@ class TrainEncoderParams(TrainRunParams):
         choices=["none", "wasserstein", "classifier"],
     )
     adversary_weight: float = option(0.01, "weight of the adversary in the network's loss", minimum=0.0)
-    lipschitz: Optional[str] = option(
-        None,
-        "how the Wasserstein critic is kept Lipschitz; dense: penalty, cmpc: clipping when not given",
-        choices=["penalty", "clipping"],
-    )
+    lipschitz: str = option("penalty", "how the Wasserstein critic is kept Lipschitz", choices=["penalty", "clipping"])
     projection: bool = option(True, "pooled losses act on a learned projection of the patch instead of on it")
     augment: str = option(
         "full",

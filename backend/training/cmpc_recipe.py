@@ -8,7 +8,9 @@ layers that start at random learning ten times as fast as pretrained ones, rates
 Departures: flips and turns are the same in both modalities, where independent ones would break what lies where; SAR
 patches shift by ``offset_px`` against the optical ones, at most by half their side, 0 being the aligned case; places of
 a batch that overlap are not each other's negatives; and the averaged weights are kept, not the last. The trunk starts
-at random unless ``initial`` names a pretrained one.
+at random unless ``initial`` names a pretrained one. The critic's slope is held by a gradient penalty: with its weights
+clipped, as published and on ``lipschitz`` still to be had, its estimate for unit vectors is the distance times a factor
+of hundreds and may turn negative (-60 was seen within 30 steps), which drowns the triplets.
 
 Of :class:`~backend.training_params.TrainEncoderParams` the weights of heat-map, InfoNCE and triplets, ``registration``
 and ``mine_every`` are for the other recipe: there is one loss here, and batches are drawn at random.
@@ -80,9 +82,7 @@ class CmpcRecipe:
         self.params, self.pretrained, self.facts = params, tuple(pretrained), dict(facts or {})
         self.progress = progress or Progress()
         length = network.settings.retrieval_size
-        self.adversary: Optional[Adversary] = make_adversary(
-            params.adversary or "none", length, params.lipschitz or "clipping"
-        )
+        self.adversary: Optional[Adversary] = make_adversary(params.adversary or "none", length, params.lipschitz)
         self.modules = nn.ModuleDict({"network": network})
         if self.adversary is not None:
             self.modules["adversary"] = self.adversary.module

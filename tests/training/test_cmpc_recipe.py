@@ -75,7 +75,7 @@ def test_the_published_values() -> None:
     built = TrainEncoderParams.from_mapping(given)
     crops = crop_settings(built)
     assert crops.sar_px == (200,) and crops.neighbour_fraction == 0.0 and built.adversary_weight == 0.01
-    made = recipe()
+    made = recipe(lipschitz="clipping")
     main, other = made.optimizers()["main"], made.optimizers()["adversary"]
     assert main.defaults["nesterov"] and main.defaults["weight_decay"] == 5e-4 and main.defaults["momentum"] == 0.9
     assert made.adversary.critic_steps == 5 and made.adversary.clips and other.param_groups[0]["lr"] == 1e-3
