@@ -25,7 +25,7 @@ from .run_clock import RunClock
 from .run_failures import diverged, out_of_memory
 from .run_log import METRICS_NAME, OnMetrics, RunLog
 from .seeding import seed_step
-from .several_processes import Processes, average_before_each_step, average_gradients, is_finite_everywhere
+from .several_processes import Processes, average_before_each_step, average_gradients
 
 LOG = logging.getLogger(__name__)
 
@@ -215,7 +215,7 @@ class _Run:
                 values[name] = values.get(name, 0.0) + value / count
         average_gradients(self._processes, self._parameters)
         norm = float(nn.utils.clip_grad_norm_(self._parameters, self._settings.clip_norm))
-        if not is_finite_everywhere(self._processes, norm):
+        if not math.isfinite(norm):
             raise self._diverged("the gradient is {}".format(norm))
         main.step()
         self._processes.average_([each for each in self._modules.buffers() if each.is_floating_point()])
@@ -234,8 +234,8 @@ class _Run:
     def _backward(self, batch: Batch, step: int) -> Dict[str, float]:
         with self._precision.autocast(self._processes.device):
             loss = self._recipe.loss(batch, step)
-        total = float(loss.total.detach())
-        if not is_finite_everywhere(self._processes, total):
+        total = self._processes.mean(float(loss.total.detach()))
+        if not math.isfinite(total):
             raise self._diverged("the loss is {}".format(total))
         (loss.total / self._settings.accumulate).backward()
         return {"loss": total, **{name: float(value) for name, value in loss.values.items()}}

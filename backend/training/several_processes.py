@@ -6,7 +6,6 @@ a recipe's forward pass goes through several modules at once. Gradients are aver
 
 from __future__ import annotations
 
-import math
 import os
 from dataclasses import dataclass
 from datetime import timedelta
@@ -48,6 +47,10 @@ class Processes:
             torch.tensor(values, dtype=torch.float64, device=self.device), reduction="sum"
         )
         return [float(value) for value in total.tolist()]
+
+    def mean(self, value: float) -> float:
+        """The mean over all processes; not finite where any is not."""
+        return self.sums([value])[0] / self.count
 
     @torch.no_grad()
     def average_(self, tensors: Sequence[torch.Tensor]) -> None:
@@ -128,11 +131,6 @@ def average_before_each_step(processes: Processes, optimizer: torch.optim.Optimi
 
     if processes.count > 1:
         optimizer.register_step_pre_hook(average)
-
-
-def is_finite_everywhere(processes: Processes, value: float) -> bool:
-    """Whether ``value`` is a finite number in every process."""
-    return processes.sums([0.0 if math.isfinite(value) else 1.0])[0] == 0.0
 
 
 def _accelerate() -> Any:

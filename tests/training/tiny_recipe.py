@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 from typing import Any, Callable, Mapping
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+import torch
+from torch import nn
+from torch.nn import functional
 
-import torch  # noqa: E402
-from torch import nn  # noqa: E402
-from torch.nn import functional  # noqa: E402
-
-from backend.training.recipe import Batch, BatchSource, StepLoss  # noqa: E402
+from backend.training.recipe import Batch, BatchSource, StepLoss
 
 
 class TinySource:
@@ -107,25 +104,19 @@ class TinyRecipe:
 
 
 def train(out: Path, recipe: TinyRecipe | None = None, progress: Any = None, **settings: Any) -> Any:
-    """Run the loop on one thread in fp32 with everything written at once."""
+    """Run the loop on one thread in fp32 with everything written at once; its result, and what on_metrics was told."""
     from backend.progress import Progress
     from backend.training.loop import run_training
     from backend.training.loop_settings import LoopSettings
 
     torch.set_num_threads(1)
     given = {"steps": 20, "precision": "fp32", "metrics_every_s": 0.0, "checkpoint_every_s": 0.0, **settings}
-    metrics: list[tuple[int, dict[str, float]]] = []
+    told: list[tuple[int, dict[str, float]]] = []
     result = run_training(
         recipe or TinyRecipe(),
         LoopSettings(**given),
         out,
         progress or Progress(),
-        lambda step, values: metrics.append((step, dict(values))),
+        lambda step, values: told.append((step, dict(values))),
     )
-    return result, metrics
-
-
-if __name__ == "__main__":
-    # OUT STEPS RESUME SECONDS_A_BATCH: a run to be killed.
-    out, steps, resume, seconds = sys.argv[1:]
-    train(Path(out), TinyRecipe(TinySource(seconds=float(seconds))), steps=int(steps), resume=resume == "resume")
+    return result, told
