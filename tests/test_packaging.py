@@ -237,9 +237,28 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return next(target.glob("sarmatch-*.whl"))
 
 
-def test_wheel_holds_the_engine_and_its_styles(wheel: Path) -> None:
+def shipped_models() -> list[Path]:
+    """Weights and cards in the checkout."""
+    folder = ROOT / "backend" / "models" / "weights"
+    return sorted(path for path in folder.glob("*") if path.suffix in (".safetensors", ".json"))
+
+
+def test_every_model_has_a_card_that_says_where_its_data_come_from(plugin_zip: Path) -> None:
+    weights = {path.stem for path in shipped_models() if path.suffix == ".safetensors"}
+    cards = {path.stem: json.loads(path.read_text("utf-8")) for path in shipped_models() if path.suffix == ".json"}
+    assert set(cards) == weights, "weights and cards come in pairs"
+    for name, card in cards.items():
+        assert card["kind"] and card["description"], name
+        assert card["license"] and card["data"], f"{name}: licence, and the sources of what it was trained on"
+    with zipfile.ZipFile(plugin_zip) as archive:
+        names = set(archive.namelist())
+    assert {f"sar_optical_matcher/{path.relative_to(ROOT).as_posix()}" for path in shipped_models()} <= names
+
+
+def test_wheel_holds_the_engine_its_styles_and_its_models(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
+    assert {f"sarmatch/{path.relative_to(ROOT / 'backend').as_posix()}" for path in shipped_models()} <= names
     tops = {name.split("/")[0] for name in names}
     assert tops == {"sarmatch", f"sarmatch-{backend.__version__}.dist-info"}, "nothing else belongs in site-packages"
     modules = {path.relative_to(ROOT / "backend").as_posix() for path in (ROOT / "backend").rglob("*.py")}
