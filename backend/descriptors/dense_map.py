@@ -13,11 +13,8 @@ import torch
 from ..progress import Progress
 from ..rasters.raster import Raster
 from ..rasters.tiles import Window, iter_blocks
-from .block_reader import Radiometry, ReadBlock, padded, read_blocks
+from .block_reader import PIECE_PX, Piece, Radiometry, ReadBlock, padded, read_blocks
 from .face import Descriptor
-
-MIN_BLOCK_PX = 1024
-"""Side of the streamed blocks at least."""
 
 MAX_WASTE = 0.35
 """Share of a block and its margin that may be margin; larger margins make larger blocks."""
@@ -27,14 +24,14 @@ BATCH_PX = {"cuda": 16 * 2**20}
 
 
 def block_side_px(margin_px: int) -> int:
-    """Side of the blocks for a descriptor of this margin.
+    """Side of the blocks for a descriptor of this margin, a multiple of :data:`PIECE_PX`.
 
     Memory while describing, bytes a pixel of a block and its margin: 66 (structural), 110 or 170 (encoder in bfloat16
-    or single precision) for the block in hand, and 20 for the one that is read meanwhile. That is 0.5 to 0.7 GB for
-    blocks of 1536 px with margins of 176 px.
+    or single precision) for the block in hand, and 20 for the one that is read meanwhile. That is 0.75 to 1.1 GB for
+    an encoder's blocks of 2048 px with margins of 176 px.
     """
     ratio = math.sqrt(1.0 - MAX_WASTE)
-    return max(MIN_BLOCK_PX, math.ceil(2.0 * margin_px * ratio / (1.0 - ratio) / 256.0) * 256)
+    return max(1, math.ceil(2.0 * margin_px * ratio / (1.0 - ratio) / PIECE_PX)) * PIECE_PX
 
 
 @dataclass(frozen=True)
@@ -141,18 +138,19 @@ class _Landing:
     """
 
     def __init__(self, batch: "list[ReadBlock]", descriptor: Descriptor, modality: str, device: torch.device) -> None:
-        self.batch, self.stride, self.margin_px = batch, descriptor.stride_px, descriptor.margin_px
-        self.values: "list[torch.Tensor]" = []
-        self.valid: "list[torch.Tensor]" = []
-        filled = [item for item in batch if item.image is not None]
-        if filled:
-            image, mask = _stacked(filled, device)
+        self.batch, self.stride = batch, descriptor.stride_px
+        self.described: "dict[Window, tuple[torch.Tensor, torch.Tensor]]" = {}
+        pieces = [piece for item in batch for piece in item.pieces]
+        # Pieces of one shape together: nothing is filled up.
+        for shape in sorted({tuple(piece.image.shape) for piece in pieces}):
+            alike = [piece for piece in pieces if tuple(piece.image.shape) == shape]
+            image, mask = _stacked([piece.image for piece in alike]), _stacked([piece.valid for piece in alike])
             with torch.inference_mode():
-                values, cells = descriptor.describe(image, mask, modality)
-            for index, item in enumerate(filled):
-                _, (rows, cols) = self._places(item)
-                self.values.append(_coming(values[index, :, rows, cols].to(torch.float16)))
-                self.valid.append(_coming(cells[index, 0, rows, cols] > 0.5))
+                values, cells = descriptor.describe(image.to(device), mask.to(device), modality)
+            for index, piece in enumerate(alike):
+                _, (rows, cols) = self._places(piece)
+                part, valid = values[index, :, rows, cols].to(torch.float16), cells[index, 0, rows, cols] > 0.5
+                self.described[piece.core] = _coming(part), _coming(valid)
         self.done = torch.cuda.Event() if device.type == "cuda" else None
         if self.done is not None:
             self.done.record(torch.cuda.current_stream(device))
@@ -161,48 +159,29 @@ class _Landing:
         """Put each block into its place in the map; yields its number thereafter."""
         if self.done is not None:
             self.done.synchronize()
-        described = zip(self.values, self.valid)
         for item in self.batch:
-            if item.image is not None:
-                cells, mask = next(described)
-                at, _ = self._places(item)
+            for piece in item.pieces:
+                at, _ = self._places(piece)
+                cells, mask = self.described[piece.core]
                 values[(slice(None), *at)] = cells.numpy()
                 valid[at] = mask.numpy()
             yield item.number
 
-    def _places(self, item: ReadBlock) -> "tuple[tuple[slice, slice], tuple[slice, slice]]":
+    def _places(self, piece: Piece) -> "tuple[tuple[slice, slice], tuple[slice, slice]]":
         """Rows and columns of the core's described cells: in the map, and in what was described."""
-        core, size = item.block.core, item.valid.shape if item.valid is not None else (1, 0, 0)
-        axes = (
-            (core.row_off, core.height, item.row_px, size[1]),
-            (core.col_off, core.width, item.col_px, size[2]),
-        )
+        core, (_, height, width) = piece.core, piece.valid.shape
+        axes = ((core.row_off, core.row_end, piece.row_px, height), (core.col_off, core.col_end, piece.col_px, width))
         there, here = [], []
-        for offset, length, cut, side in axes:
-            shift = (self.margin_px - cut) // self.stride  # of the core against the image, cells
-            first = max(0, -shift)
-            last = min(-(-length // self.stride), side // self.stride - shift)
-            there.append(slice(offset // self.stride + first, offset // self.stride + last))
-            here.append(slice(first + shift, last + shift))
+        for start, end, image_start, length in axes:
+            first = max(start, image_start) // self.stride
+            last = min(-(-end // self.stride), (image_start + length) // self.stride)
+            there.append(slice(first, last))
+            here.append(slice(first - image_start // self.stride, last - image_start // self.stride))
         return (there[0], there[1]), (here[0], here[1])
 
 
-def _stacked(items: "list[ReadBlock]", device: torch.device) -> "tuple[torch.Tensor, torch.Tensor]":
-    """(B, C, H, W) images and (B, 1, H, W) validity on the device; smaller blocks are filled up with invalid pixels."""
-    pairs = [
-        (item.image.to(device, non_blocking=True), item.valid.to(device, non_blocking=True))
-        for item in items
-        if item.image is not None and item.valid is not None
-    ]
-    if len(pairs) == 1:
-        return pairs[0][0][None], pairs[0][1][None]
-    height, width = (max(image.shape[axis] for image, _ in pairs) for axis in (1, 2))
-    images = torch.zeros(len(pairs), pairs[0][0].shape[0], height, width, device=device)
-    masks = torch.zeros(len(pairs), 1, height, width, device=device)
-    for index, (image, mask) in enumerate(pairs):
-        images[index, :, : image.shape[1], : image.shape[2]] = image
-        masks[index, :, : mask.shape[1], : mask.shape[2]] = mask
-    return images, masks
+def _stacked(parts: "list[torch.Tensor]") -> torch.Tensor:
+    return parts[0][None] if len(parts) == 1 else torch.stack(parts)
 
 
 def _coming(tensor: torch.Tensor) -> torch.Tensor:
@@ -217,9 +196,8 @@ def _batches(items: Iterable[ReadBlock], pixels: int) -> "Iterator[list[ReadBloc
     batch: "list[ReadBlock]" = []
     total = largest = 0
     for item in items:
-        size = 0 if item.valid is None else item.valid.numel()
         batch.append(item)
-        total, largest = total + size, max(largest, size)
+        total, largest = total + item.pixels, max(largest, item.pixels)
         if total + largest > pixels or pixels == 0:
             yield batch
             batch, total, largest = [], 0, 0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -7,11 +8,11 @@ import pytest
 import torch
 from osgeo import gdal_array
 
-from backend.descriptors import dense_map
-from backend.descriptors.dense_map import DenseMap, describe_image, describe_raster
+from backend.descriptors import block_reader, dense_map
+from backend.descriptors.dense_map import DenseMap, block_side_px, describe_image, describe_raster
 from backend.descriptors.descriptor import StructuralDescriptor
 from backend.descriptors.structural import StructuralSettings
-from backend.errors import Cancelled
+from backend.errors import Cancelled, InputError
 from backend.progress import Progress
 from backend.rasters.radiometry import fit_optical
 from backend.rasters.raster import Raster, open_raster
@@ -97,3 +98,51 @@ def test_goes_on_where_it_was_stopped(raster: Raster, monkeypatch: pytest.Monkey
     described(raster, skip=lambda number: number in finished, **arrays)
     np.testing.assert_array_equal(arrays["values"], whole.values)
     np.testing.assert_array_equal(arrays["valid"], whole.valid)
+
+
+@pytest.mark.parametrize("piece_px", [16, 32, 64])
+def test_what_holds_no_data_is_left_out_and_changes_nothing(
+    raster: Raster, monkeypatch: pytest.MonkeyPatch, piece_px: int
+) -> None:
+    whole = described(raster)
+    monkeypatch.setattr(block_reader, "PIECE_PX", piece_px)
+    pieces = described(raster)
+    np.testing.assert_array_equal(pieces.valid, whole.valid)
+    np.testing.assert_allclose(pieces.values.astype(float), whole.values.astype(float), atol=2.0**-11)
+
+
+def test_rectangles_cover_what_is_valid_and_no_more_squares_than_need_be() -> None:
+    valid = np.zeros((7, 10), bool)
+    valid[0:4, 2:6] = True  # squares of 2: rows 0-1, columns 1-2
+    valid[6, 9] = True
+    found = block_reader.rectangles_with_data(valid, 2)
+    assert found == [Window(2, 0, 4, 4), Window(8, 6, 2, 1)]
+    valid[0, 7] = True
+    assert block_reader.rectangles_with_data(valid, 2) == [Window(2, 0, 6, 2), Window(2, 2, 4, 2), Window(8, 6, 2, 1)]
+    assert block_reader.rectangles_with_data(np.zeros((7, 10), bool), 2) == []
+
+
+def test_a_failure_while_reading_ahead_is_raised_and_the_reader_ends(
+    raster: Raster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dense_map, "block_side_px", lambda margin_px: 64)
+    calls, read = [], Raster.read
+
+    def fails_once(self: Raster, *args: object, **options: object) -> object:
+        calls.append(threading.current_thread().name)
+        if len(calls) == 3:
+            raise InputError("the file ends here", code="raster_truncated")
+        return read(self, *args, **options)  # type: ignore[arg-type]
+
+    radiometry, finished = fit_optical(raster), []
+    monkeypatch.setattr(Raster, "read", fails_once)
+    with pytest.raises(InputError, match="ends here"):
+        describe_raster(raster, radiometry, DESCRIPTOR, "optical", CPU, Progress(), on_block=finished.append)
+    assert len(calls) == 3 and set(calls) == {"read-blocks_0"} and finished == [0, 1, 2]
+    assert not any(thread.name.startswith("read-blocks") for thread in threading.enumerate())
+
+
+def test_blocks_grow_with_the_margin() -> None:
+    for margin_px, side_px in ((0, 1024), (100, 1024), (156, 2048), (176, 2048), (400, 4096)):
+        assert block_side_px(margin_px) == side_px
+        assert 1.0 - (side_px / (side_px + 2.0 * margin_px)) ** 2 < 0.35
