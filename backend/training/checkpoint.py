@@ -22,6 +22,8 @@ FORMAT = 1
 FOLDER = "checkpoints"
 LAST_NAME = FOLDER + "/last.safetensors"
 BEST_NAME = FOLDER + "/best.safetensors"
+MINED_NAME = FOLDER + "/mined.safetensors"
+"""The averaged network as it was when places were last mined with it: a resumed run mines with the same one again."""
 
 
 @dataclass
@@ -107,7 +109,7 @@ def read_state(path: Path) -> RunState:
 
 
 def save_network(path: Path, state: RunState, network: nn.Module) -> None:
-    """Write the averaged network alone, with where the run stood: the best so far."""
+    """Write the averaged network alone, with where the run stood."""
     tensors = {"averaged." + name: tensor for name, tensor in network.state_dict().items()}
     save_tensors(path, tensors, {"format": FORMAT, "state": vars(state)})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import logging
 import math
 import time
@@ -15,13 +16,14 @@ from torch import nn
 from ..errors import Cancelled, SarmatchError, UsageError
 from ..failures import is_out_of_memory
 from ..progress import Progress
+from . import checkpoint
 from .averaging import AveragedNetwork
-from .checkpoint import BEST_NAME, LAST_NAME, RunState, load_checkpoint, load_network, save_checkpoint, save_network
+from .checkpoint import RunState
 from .loader import Loader
 from .loop_settings import LoopSettings, TrainingResult, check_run_folder, prepare_run_folder
 from .recipe import Batch, Recipe
 from .resuming import check_identity, precision_of_run
-from .run_clock import RunClock
+from .run_clock import Pace, RunClock
 from .run_failures import diverged, out_of_memory
 from .run_log import METRICS_NAME, OnMetrics, RunLog
 from .seeding import seed_step
@@ -49,8 +51,7 @@ def run_training(
     follow the elapsed share of the time, and a resumed run counts the minutes of those before.
 
     On a CPU in fp32 a run that was stopped or killed and resumed gives what an uninterrupted one gives, to the bit,
-    provided that it is limited by steps. A recipe that mines keeps what it mined in a buffer of ``modules``; otherwise
-    it mines anew on resuming.
+    provided that it is limited by steps; what was mined is mined again with the network of then.
 
     Args:
         out: folder for ``checkpoints/last.safetensors``, ``checkpoints/best.safetensors`` and ``metrics.jsonl``.
@@ -96,7 +97,11 @@ class _Run:
         processes: Processes,
     ) -> None:
         self._recipe, self._settings, self._progress, self._processes = recipe, settings, progress, processes
-        self._last, self._best = out / LAST_NAME, out / BEST_NAME
+        self._last, self._best, self._mined = (
+            out / checkpoint.LAST_NAME,
+            out / checkpoint.BEST_NAME,
+            out / checkpoint.MINED_NAME,
+        )
         self._modules = recipe.modules.to(processes.device)
         self._optimizers = dict(recipe.optimizers())
         self._parameters = [parameter for group in self._optimizers[MAIN].param_groups for parameter in group["params"]]
@@ -105,7 +110,7 @@ class _Run:
         self.state = RunState(identity={**settings.identity, "processes": processes.count})
         if settings.resume:
             check_identity(self._last, self.state.identity)
-            self.state = load_checkpoint(self._last, self._modules, self._averaged.network, self._optimizers)
+            self.state = checkpoint.load_checkpoint(self._last, self._modules, self._averaged.network, self._optimizers)
         elif processes.is_first:
             prepare_run_folder(out)
         # Loading makes new groups, whose rates are those of the step that was saved.
@@ -123,9 +128,9 @@ class _Run:
         self._log = RunLog(log_path, on_metrics, self.state.step, settings.metrics_every_s)
         self._clock = RunClock(settings.steps, settings.minutes, self.state.seconds)
         self._saved_at_s = time.monotonic()
-        self._training_s = self._waited_s = 0.0
+        self._pace = Pace()
         self._is_between_steps = True
-        self._done_here = self._told_units = 0
+        self._told_units = 0
 
     def to_its_end(self) -> TrainingResult:
         """Train until something ends it."""
@@ -143,8 +148,8 @@ class _Run:
         network = self._averaged.network
         if self._processes.is_first:
             if self.state.best_step is None:
-                save_network(self._best, self.state, network)
-            load_network(self._best, network)
+                checkpoint.save_network(self._best, self.state, network)
+            checkpoint.load_network(self._best, network)
         return TrainingResult(
             network=network,
             steps=self.state.step,
@@ -154,22 +159,28 @@ class _Run:
             best_values=dict(self.state.best_values),
             ended_by=ended_by,
             precision=self._precision.name,
-            idle_fraction=self._idle_fraction(),
+            idle_fraction=self._pace.values()["idle_fraction"],
         )
 
     # --- the course of a run
 
     def _train(self) -> str:
         mine_every = self._settings.mine_every_steps
-        if mine_every and self.state.step:
-            self._mine()
+        if mine_every and self.state.step >= mine_every:
+            step, network = self.state.step // mine_every * mine_every, copy.deepcopy(self._averaged.network)
+            if self._mined.is_file() and checkpoint.read_state(self._mined).step == step:
+                checkpoint.load_network(self._mined, network)
+            self._mine(network, step)
         while True:
             # The source is asked for anew after each mining: loader processes work with a copy of it.
             until = (self.state.step // mine_every + 1) * mine_every if mine_every else None
             ended_by = self._stretch(until)
             if ended_by:
                 return ended_by
-            self._mine()
+            self._save()
+            if self._processes.is_first:
+                checkpoint.save_network(self._mined, self.state, self._averaged.network)
+            self._mine(self._averaged.network, self.state.step)
 
     def _stretch(self, until: int | None) -> str:
         """Train up to a step, or to the end; what ended the run, or nothing."""
@@ -222,13 +233,11 @@ class _Run:
         self._averaged.update(self._modules["network"], step + 1)
         self.state.step = step + 1
         self._is_between_steps = True
-        self._training_s += time.monotonic() - started_s
+        self._pace.count(time.monotonic() - started_s)
         self._tell({**values, "gradient_norm": norm, "learning_rate": main.param_groups[0]["lr"]})
 
     def _next_batch(self, loader: Loader) -> Batch:
-        asked_s = time.monotonic()
-        batch = next(loader)
-        self._waited_s += time.monotonic() - asked_s
+        batch = self._pace.next_of(loader)
         return {name: tensor.to(self._processes.device, non_blocking=True) for name, tensor in batch.items()}
 
     def _backward(self, batch: Batch, step: int) -> Dict[str, float]:
@@ -285,12 +294,12 @@ class _Run:
             return
         state.best_figure, state.best_step, state.best_values, state.stale = figure, state.step, dict(values), 0
         if self._processes.is_first:
-            save_network(self._best, state, self._averaged.network)
+            checkpoint.save_network(self._best, state, self._averaged.network)
 
-    def _mine(self) -> None:
+    def _mine(self, network: nn.Module, step: int) -> None:
         self._start_stage("mining")
-        seed_step(self._settings.seed, 0, self.state.step)
-        self._recipe.between_epochs(self._averaged.network, self.state.step)
+        seed_step(self._settings.seed, 0, step)
+        self._recipe.between_epochs(network, step)
         self._start_stage()
 
     def _agreed_share(self) -> float:
@@ -316,24 +325,19 @@ class _Run:
 
     # --- what a run keeps and tells
 
-    def _idle_fraction(self) -> float:
-        return self._waited_s / self._training_s if self._training_s > 0.0 else 0.0
-
     def _save(self) -> None:
         self._saved_at_s = time.monotonic()
         self.state.seconds = self._clock.seconds()
         if self._processes.is_first:
-            save_checkpoint(self._last, self.state, self._modules, self._averaged.network, self._optimizers)
+            checkpoint.save_checkpoint(self._last, self.state, self._modules, self._averaged.network, self._optimizers)
 
     def _tell(self, values: Mapping[str, float]) -> None:
-        self._done_here += 1
-        rate = self._done_here / self._training_s if self._training_s > 0.0 else 0.0
-        idle = self._idle_fraction()
-        self._log.collect(self.state.step, {**values, "steps_per_s": rate, "idle_fraction": idle})
+        pace = self._pace.values()
+        self._log.collect(self.state.step, {**values, **pace})
         words = ["loss {:.4g}".format(values["loss"])]
         if self.state.best_figure is not None:
             words.append("best {} {:.4g}".format(self._recipe.validation_key, self.state.best_figure))
-        words += ["{:.3g} steps/s".format(rate), "waiting for data {:.0%}".format(idle)]
+        words.append("{steps_per_s:.3g} steps/s, waiting for data {idle_fraction:.0%}".format(**pace))
         units, _ = self._clock.units(self.state.step)
         with contextlib.suppress(Cancelled):  # heard where all processes agree on it
             self._progress.advance(units - self._told_units, ", ".join(words))

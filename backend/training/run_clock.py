@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from typing import Any, Dict, Iterator
 
 
 @dataclass
@@ -39,3 +40,36 @@ class RunClock:
             return step, self.steps
         total = max(1, round(60.0 * (self.minutes or 0.0)))
         return min(total, int(self.seconds())), total
+
+
+@dataclass
+class Pace:
+    """How fast the steps of this run are, and what share of them is waiting.
+
+    Attributes:
+        steps: finished ones.
+        step_s: seconds they took, waiting included.
+        waited_s: seconds of waiting for batches among them: the device has nothing to do meanwhile.
+    """
+
+    steps: int = 0
+    step_s: float = 0.0
+    waited_s: float = 0.0
+
+    def next_of(self, batches: Iterator[Any]) -> Any:
+        """The next batch; the time until it comes counts as waiting."""
+        asked_s = time.monotonic()
+        batch = next(batches)
+        self.waited_s += time.monotonic() - asked_s
+        return batch
+
+    def count(self, seconds: float) -> None:
+        """Add a finished step."""
+        self.steps += 1
+        self.step_s += seconds
+
+    def values(self) -> Dict[str, float]:
+        """``steps_per_s`` and ``idle_fraction`` (0 to 1); zeros before the first step."""
+        if self.step_s <= 0.0:
+            return {"steps_per_s": 0.0, "idle_fraction": 0.0}
+        return {"steps_per_s": self.steps / self.step_s, "idle_fraction": min(1.0, self.waited_s / self.step_s)}

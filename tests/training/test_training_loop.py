@@ -155,6 +155,27 @@ def test_mines_between_stretches_and_asks_for_the_source_anew(tmp_path: Path) ->
     assert_same_run(tmp_path / "mined", tmp_path / "plain")  # the batches went on as if nothing had been
 
 
+def test_resumed_run_mines_again_with_the_network_of_then(tmp_path: Path) -> None:
+    def mining(recipe: TinyRecipe) -> "list[tuple[int, float]]":
+        found: "list[tuple[int, float]]" = []
+        recipe.between_epochs = lambda network, step: found.append((step, float(next(network.parameters()).sum())))
+        return found
+
+    whole, before, after, early = (TinyRecipe() for _ in range(4))
+    mined, mined_before, mined_after, mined_early = (mining(each) for each in (whole, before, after, early))
+    train(tmp_path / "whole", whole, steps=9, mine_every_steps=4)
+    progress = Progress()
+    before._on_loss = lambda step: progress.cancel() if step == 5 else None
+    with pytest.raises(Cancelled):
+        train(tmp_path / "parts", before, progress, steps=9, mine_every_steps=4)
+    train(tmp_path / "parts", after, steps=9, mine_every_steps=4, resume=True)
+    assert mined_before == mined[:1] and mined_after == mined
+    assert_same_run(tmp_path / "whole", tmp_path / "parts")
+    train(tmp_path / "early", steps=3, mine_every_steps=4)
+    train(tmp_path / "early", early, steps=5, mine_every_steps=4, resume=True)
+    assert [step for step, _ in mined_early] == [4], "nothing had been mined yet"
+
+
 # --- ends that nobody wished
 
 

@@ -1,4 +1,4 @@
-"""The engine's doors with one command more, ``train tiny``: a program for tests to start, to kill and to run twice at once.
+"""The engine's doors with one command more, ``train tiny``: a program for tests to start, kill and run twice at once.
 
 ``--data`` says how: SECONDS_A_BATCH,PROCESSES,NORMALISED(0 or 1).
 """
