@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from backend.descriptors.descriptor import load_descriptor
+from backend.errors import ModelError
 from backend.geolocation.confidence import derived
 from benchmarks.calibration import Job, keys_in
-from benchmarks.fit_confidence import confidences, fit, judged, matrix, outcomes
+from benchmarks.fit_confidence import confidences, fit, judged, matrix, outcomes, write_into_card
 
 FEATURES = {"peak": 0.2, "lead": 0.05, "prominence": 6.0, "agreement": 0.5, "agreeing": 4.0, "other_agreement": 0.1}
 
@@ -79,3 +82,34 @@ def test_strips_of_another_place_are_never_right() -> None:
 def test_every_strip_has_its_own_seed() -> None:
     jobs = [Job(p, h, w, n) for p in (1, 2) for h in ("known", "unknown") for w in (True, False) for n in range(3)]
     assert len({tuple(job.seed(0)) for job in jobs}) == len({job.key for job in jobs}) == len(jobs)
+
+
+def saved_encoder(path: Path) -> str:
+    """Writes a small encoder; returns its digest."""
+    from backend.descriptors.encoder import network_digest, save_encoder
+    from backend.descriptors.encoder_network import EncoderNetwork, EncoderSettings
+
+    network = EncoderNetwork(EncoderSettings(stem=4, widths=(12, 8, 8), blocks=(1, 1, 1), channels=13)).eval()
+    save_encoder(network, path, {"description": "small"})
+    return network_digest(network)
+
+
+def test_weights_go_into_the_card_of_the_model_that_located_the_strips(tmp_path: Path) -> None:
+    digest, card = saved_encoder(tmp_path / "model.safetensors"), tmp_path / "model.json"
+    before = json.loads(card.read_text("utf-8"))
+    weights = {"intercept": -2.0, "agreement": 3.5}
+    made = [{**record, "descriptor": digest} for record in records(3)]
+    write_into_card(card, weights, made, with_structural=False)
+    assert json.loads(card.read_text("utf-8")) == {**before, "confidence": weights}
+    assert load_descriptor(str(card)).confidence == weights  # type: ignore[attr-defined]
+    for others, together in ((records(3), False), (made, True)):
+        with pytest.raises(ModelError, match="not located with"):
+            write_into_card(card, weights, others, with_structural=together)
+    both = [{**record, "descriptor": load_descriptor(f"{card}+structural").digest} for record in made]
+    write_into_card(card, {"intercept": 1.0}, both, with_structural=True)
+    assert json.loads(card.read_text("utf-8")) == {
+        **before,
+        "confidence": weights,
+        "confidence_with_structural": {"intercept": 1.0},
+    }
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["model.json", "model.safetensors"]

@@ -74,3 +74,13 @@ def test_calibration_goes_on_where_it_stopped(tmp_path: Path) -> None:
 def test_a_missing_raster_is_said_plainly(tmp_path: Path) -> None:
     done = run("retrieval.py", "--sar", "none.tif", "--optical", "none.tif", "--out", str(tmp_path / "rows.json"))
     assert done.returncode == 1 and done.stderr.startswith("error: ") and "Traceback" not in done.stderr
+
+
+@pytest.mark.slow
+def test_speed_of_encoding_is_measured_from_a_file(tmp_path: Path) -> None:
+    raster, out = write(tmp_path / "here.tif", 1, 500_000.0), tmp_path / "speed.json"
+    done = run("encode_speed.py", "--raster", raster, "--devices", "cpu", "--rounds", "1", "--out", str(out))
+    assert done.returncode == 0, done.stderr
+    rows = json.loads(out.read_text("utf-8"))["rows"]
+    assert [row["modality"] for row in rows] == ["optical", "sar"] and rows[0]["valid_px"] == 400 * 400
+    assert all(row["end_to_end_mpx_s"] > 0.0 and row["ratio"] > 0.0 and row["block_px"] == 2048 for row in rows)
