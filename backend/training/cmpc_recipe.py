@@ -8,11 +8,11 @@ layers that start at random learning ten times as fast as pretrained ones, rates
 Departures: flips and turns are the same in both modalities, where independent ones would break what lies where; SAR
 patches shift by ``offset_px`` against the optical ones, at most by half their side, 0 being the aligned case; places of
 a batch that overlap are not each other's negatives; and the averaged weights are kept, not the last. The trunk starts
-at random unless ``initial`` names a pretrained one. The critic's slope is held by a gradient penalty:
-with its weights clipped, as published and on ``lipschitz`` still to be had, its estimate for unit vectors is the
-distance times a factor of hundreds and changes sign (195, then -89 within 24 steps of 8 places), which drowns the
-triplets. After 3.5 minutes on two shared cores the mean cosine of SAR to optical vectors of other places was -0.36 with
-clipping, 0.03 with the penalty.
+at random unless ``initial`` names a pretrained one. The critic's slope is held by a gradient penalty: with
+its weights clipped, as published and on ``lipschitz`` still to be had, its estimate for unit vectors is the distance
+times a large unknown factor and changes sign (195 at step 12, -89 at step 24), so that it outweighs the triplets. In
+one short run each, the mean cosine of SAR to optical vectors of other places was -0.36 with clipping (87 steps) and
+0.03 with the penalty (60 steps).
 
 Of :class:`~backend.training_params.TrainEncoderParams` the weights of heat-map, InfoNCE and triplets, ``registration``
 and ``mine_every`` are for the other recipe: there is one loss here, and batches are drawn at random.
