@@ -101,7 +101,8 @@ def decorrelated(channels: torch.Tensor, harmonic_gains: Tuple[float, ...]) -> t
 def unit_norm(vectors: torch.Tensor) -> torch.Tensor:
     """(B, C, h, w) divided by the Euclidean norm over its channels; 0 stays 0."""
     # torch's own norm along this axis takes fifty times as long on a CPU.
-    return vectors / vectors.square().sum(dim=1, keepdim=True).sqrt().clamp(min=1e-8)
+    # Clamped before the root: its slope at 0 is infinite, and a network trained through it would hold NaN.
+    return vectors / vectors.square().sum(dim=1, keepdim=True).clamp(min=1e-16).sqrt()
 
 
 def whitening_matrix(count: int, harmonic_gains: Tuple[float, ...]) -> torch.Tensor:

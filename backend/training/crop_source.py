@@ -155,6 +155,18 @@ class CropSource:
         source.__dict__.update(self.__dict__, similar=table)
         return source
 
+    def group_of(self, scene: np.ndarray) -> np.ndarray:
+        """(N,) scene numbers -> (N,) numbers of their groups: scenes of one group may show the same place."""
+        return np.unique(self._groups, return_inverse=True)[1].reshape(-1)[scene]
+
+    def read(self, place: Place) -> PairImages:
+        """Both images of a place of :attr:`pool`, aligned and as they are."""
+        region = self._regions[place.scene_index]
+        window = Window(place.col_px, place.row_px, self.pool.crop_px, self.pool.crop_px)
+        images = region.scene.read(window, window)
+        sar = _within(images.sar, images.sar_valid, window, region)
+        return PairImages(*sar, *_within(images.optical, images.optical_valid, window, region))
+
     def batch(self, step: int, rank: int) -> Batch:
         """The batch of a step of a process.
 

@@ -26,8 +26,8 @@ class SarVariation:
     high: Tuple[float, float] = (0.8, 1.15)
     exponent: Tuple[float, float] = (0.75, 1.35)  # amplitude and decibels bend one into the other
     ramp: float = 0.1  # largest change from one side to the other: incidence angle, antenna pattern
-    speckle_share: float = 0.6  # of the crops get speckle
-    looks: Tuple[float, float] = (1.5, 32.0)
+    speckle_share: float = 0.5  # of the crops get speckle
+    looks: Tuple[float, float] = (3.0, 40.0)
     range_db: Tuple[float, float] = (18.0, 36.0)  # decibels that the stretch may stand for
     blur_share: float = 0.3  # of the crops are smoothed, speckle and all
     blur_px: Tuple[float, float] = (0.4, 1.0)  # sigma

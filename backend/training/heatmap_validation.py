@@ -1,0 +1,136 @@
+"""How well patches of held-out places are found on the optical windows of all of them together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, List, Sequence, Tuple
+
+import numpy as np
+import torch
+
+from ..descriptors.encoder_network import EncoderNetwork
+from ..progress import Progress
+from ..rasters.tiles import Window
+from .losses.heatmap import all_placements
+from .pairs.pair_source import PairImages, Region
+from .pairs.place_pool import Place, PlacePool
+
+WINDOW_PX = 320
+"""Side of the optical windows, where the held-out scenes are that large; half of that otherwise."""
+
+MAX_WINDOWS = 64
+PATCH_PX = (64, 128)
+QUERIES = 6
+"""For each window and patch size."""
+
+HIT_PX = 10.0
+"""A query counts as found where its best placement of all lies this near: 100 m at 10 m."""
+
+_BATCH = 16
+_SEED = 77
+_MIN_VALID = 0.8
+
+
+@dataclass
+class _Query:
+    window: int
+    row_px: int
+    col_px: int
+
+
+class HeatmapValidation:
+    """Windows and queries, drawn once with a seed of their own, so that every validation asks the same.
+
+    Args:
+        regions: held-out ground.
+    """
+
+    def __init__(self, regions: Sequence[Region]) -> None:
+        self._windows = _draw_windows(regions)
+        self._side = int(self._windows[0].sar.shape[-1])
+        rng = np.random.default_rng(_SEED)
+        self._queries = {px: self._draw(px, rng) for px in PATCH_PX if px < self._side}
+
+    def recall(self, network: EncoderNetwork, device: torch.device, progress: Progress) -> Dict[str, float]:
+        """``recall_at_1_64``, ``recall_at_1_128``: share of the queries of that size found first; ``recall_at_1`` their
+        mean. The network is left as it was."""
+        was_training = network.training
+        network.eval()
+        try:
+            with torch.inference_mode():
+                maps, valid = self._maps(network, device, progress)
+                each = {px: self._share_found(network, px, maps, valid, progress) for px in self._queries}
+        finally:
+            network.train(was_training)
+        mean = sum(each.values()) / len(each)
+        return {"recall_at_1": mean, **{f"recall_at_1_{px}": share for px, share in each.items()}}
+
+    def _maps(
+        self, network: EncoderNetwork, device: torch.device, progress: Progress
+    ) -> Tuple[torch.Tensor, torch.Tensor]:
+        values, valid = [], []
+        for first in range(0, len(self._windows), _BATCH):
+            part = self._windows[first : first + _BATCH]
+            image = torch.from_numpy(np.stack([window.optical for window in part])).to(device)
+            mask = torch.from_numpy(np.stack([window.optical_valid for window in part])).to(device, torch.float32)
+            described = network(image, mask[:, None], "optical")
+            values.append(described[0])
+            valid.append(described[1][:, 0] > 0.5)
+            progress.check()
+        return torch.cat(values), torch.cat(valid)
+
+    def _share_found(
+        self, network: EncoderNetwork, px: int, maps: torch.Tensor, valid: torch.Tensor, progress: Progress
+    ) -> float:
+        stride, found = network.stride_px, 0
+        queries = self._queries[px]
+        for first in range(0, len(queries), _BATCH):
+            part = queries[first : first + _BATCH]
+            cut = [
+                (self._windows[q.window], slice(q.row_px, q.row_px + px), slice(q.col_px, q.col_px + px)) for q in part
+            ]
+            image = torch.from_numpy(np.stack([window.sar[:, rows, cols] for window, rows, cols in cut])).to(maps)
+            mask = torch.from_numpy(np.stack([window.sar_valid[rows, cols] for window, rows, cols in cut])).to(maps)
+            templates, templates_valid = network(image, mask[:, None], "sar")
+            similarity = all_placements(templates, templates_valid[:, 0] > 0.5, maps, valid)
+            best = similarity.flatten(1).argmax(dim=1).cpu().numpy()
+            number, rest = np.divmod(best, similarity.shape[2] * similarity.shape[3])
+            row, col = np.divmod(rest, similarity.shape[3])
+            for query, window, at_row, at_col in zip(part, number, row * stride, col * stride):
+                away = np.hypot(at_row - query.row_px, at_col - query.col_px)
+                found += int(window == query.window and away <= HIT_PX)
+            progress.check()
+        return found / max(1, len(queries))
+
+    def _draw(self, px: int, rng: np.random.Generator) -> List[_Query]:
+        queries = []
+        for number, window in enumerate(self._windows):
+            for _ in range(QUERIES):
+                row, col = (int(value) for value in rng.integers(0, self._side - px + 1, 2))
+                both = window.sar_valid & window.optical_valid
+                if both[row : row + px, col : col + px].mean() >= _MIN_VALID:
+                    queries.append(_Query(number, row, col))
+        return queries
+
+
+def _draw_windows(regions: Sequence[Region]) -> List[PairImages]:
+    """Windows that lie apart by most of their side, as many as there are up to :data:`MAX_WINDOWS`."""
+    smallest = min(min(region.scene.width_px, region.scene.height_px) for region in regions)
+    side = WINDOW_PX if smallest >= WINDOW_PX else max(96, smallest // 16 * 16)
+    pool = PlacePool(regions, side, _MIN_VALID)
+    rng = np.random.default_rng(_SEED)
+    chosen: List[Place] = []
+    for _ in range(20 * MAX_WINDOWS):
+        place = pool.draw(rng)
+        if all(_apart(place, other, 0.7 * side) for other in chosen):
+            chosen.append(place)
+            if len(chosen) == MAX_WINDOWS:
+                break
+    windows = [Window(place.col_px, place.row_px, side, side) for place in chosen]
+    return [regions[place.scene_index].scene.read(window, window) for place, window in zip(chosen, windows)]
+
+
+def _apart(one: Place, other: Place, distance_px: float) -> bool:
+    if one.scene_index != other.scene_index:
+        return True
+    return max(abs(one.row_px - other.row_px), abs(one.col_px - other.col_px)) >= distance_px
