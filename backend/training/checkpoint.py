@@ -130,14 +130,15 @@ def load_network(path: Path, network: nn.Module) -> RunState:
 
 def save_tensors(path: Path, tensors: Mapping[str, torch.Tensor], header: Mapping[str, Any]) -> None:
     """Write tensors and a JSON header into one safetensors file, whole or not at all, and onto the disk itself."""
-    from safetensors.torch import save_file
+    from safetensors.torch import save
 
     # Copies: modules may share tensors, and the format takes none that overlap.
     held = {name: tensor.detach().to("cpu", copy=True).contiguous() for name, tensor in tensors.items()}
-    with whole_file(path, overwrite=True) as partial, writing(path, sum(tensor.nbytes for tensor in held.values())):
-        save_file(held, partial, metadata={"sarmatch": json.dumps(header)})
-        with open(partial, "rb+") as stream:
-            os.fsync(stream.fileno())
+    content = save(held, metadata={"sarmatch": json.dumps(header)})  # save_file makes files for the owner alone
+    with whole_file(path, overwrite=True) as partial, writing(path, len(content)), open(partial, "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
 
 
 def load_tensors(path: Path) -> "tuple[Dict[str, torch.Tensor], Dict[str, Any]]":

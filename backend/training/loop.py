@@ -97,11 +97,8 @@ class _Run:
         processes: Processes,
     ) -> None:
         self._recipe, self._settings, self._progress, self._processes = recipe, settings, progress, processes
-        self._last, self._best, self._mined = (
-            out / checkpoint.LAST_NAME,
-            out / checkpoint.BEST_NAME,
-            out / checkpoint.MINED_NAME,
-        )
+        names = (checkpoint.LAST_NAME, checkpoint.BEST_NAME, checkpoint.MINED_NAME)
+        self._last, self._best, self._mined = (out / name for name in names)
         self._modules = recipe.modules.to(processes.device)
         self._optimizers = dict(recipe.optimizers())
         self._parameters = [parameter for group in self._optimizers[MAIN].param_groups for parameter in group["params"]]

@@ -38,7 +38,8 @@ class Recipe(Protocol):
     """One thing that can be trained.
 
     The loop moves ``modules`` to the device, wraps them for several processes, steps every optimiser that the recipe
-    did not step itself, averages ``modules["network"]`` over time (EMA), and saves all of it.
+    did not step itself, averages ``modules["network"]`` over time (EMA), and saves all of it. Gradients are clipped to
+    a length of 1, or to the recipe's own ``clip_norm`` where it has one.
     """
 
     kind: str  # of the model that results, as its card says: "encoder", "cmpc"

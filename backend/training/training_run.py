@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import platform
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Dict, Mapping
 
@@ -82,7 +83,8 @@ def train_model(
                 "Choose another folder, or allow to overwrite (--overwrite).",
                 code="output_exists",
             )
-        settings = _loop_settings(params, mine_every_steps, patch_px)
+        clip_norm = float(getattr(recipe, "clip_norm", LoopSettings.clip_norm))
+        settings = replace(_loop_settings(params, mine_every_steps, patch_px), clip_norm=clip_norm)
         try:
             result = run_training(recipe, settings, out, progress, progress.metrics, processes)
         except SarmatchError as error:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Mapping
 
@@ -23,7 +23,8 @@ class TinyCommand(Command):
     def run(self, params: Any, progress: Progress) -> Mapping[str, Any]:
         import torch
 
-        from backend.training import loop_settings, training_run
+        from backend.training import training_run
+        from backend.training.loop import run_training
         from tests.training.tiny_recipe import TinyRecipe, TinySource
 
         torch.set_num_threads(1)
@@ -33,9 +34,11 @@ class TinyCommand(Command):
             source = TinySource(int(processes), float(seconds))
             return TinyRecipe(source, normalised == "1", adversary=True, learning_rate=params.learning_rate)
 
-        # Every step is saved and told: tests look between them.
-        plain = loop_settings.LoopSettings
-        training_run.LoopSettings = lambda **given: plain(**given, checkpoint_every_s=0.0, metrics_every_s=0.0)
+        def at_once(recipe: Any, settings: Any, *rest: Any) -> Any:
+            # Every step is saved and told: tests look between them.
+            return run_training(recipe, replace(settings, checkpoint_every_s=0.0, metrics_every_s=0.0), *rest)
+
+        training_run.run_training = at_once
         return training_run.train_model(params, build, progress)
 
 
