@@ -8,9 +8,12 @@ import numpy as np
 import pytest
 
 from backend.config import EvaluateLocationParams, EvaluateRetrievalParams
+from backend.descriptors.encoder import save_encoder
+from backend.descriptors.encoder_network import EncoderNetwork, EncoderSettings
 from backend.errors import InputError, UsageError
 from backend.evaluation.aligned_pair import open_pair
 from backend.evaluation.location_trials import LocationTrial
+from backend.evaluation.methods import model_of
 from backend.evaluation.protocols import METHODS, evaluate_location, evaluate_retrieval, location_trials
 from backend.json_ready import json_ready
 from backend.progress import Progress
@@ -52,9 +55,13 @@ def test_the_seed_decides(files: PairFiles) -> None:
     assert one["median_error_m"] == again["median_error_m"] != other["median_error_m"]
 
 
-def test_every_method_runs(files: PairFiles) -> None:
+def test_every_method_runs(files: PairFiles, tmp_path: Path) -> None:
+    sizes = EncoderSettings(stem=4, widths=(12, 8, 8), blocks=(1, 1, 1), channels=13)
+    path = tmp_path / "model.safetensors"
+    save_encoder(EncoderNetwork(sizes).eval(), path, {"description": "untrained"})
     for method in METHODS:
-        assert evaluate_retrieval(retrieval(files, method=method, queries=2), Progress())["num_queries"] == 2
+        params = retrieval(files, method=method, model=model_of(method, str(path)), queries=2)
+        assert evaluate_retrieval(params, Progress())["num_queries"] == 2
 
 
 @pytest.mark.parametrize("run", [lambda f: evaluate_retrieval(retrieval(f, method="magic"), Progress()),
