@@ -101,7 +101,8 @@ def join_processes(device: torch.device) -> Processes:
         return Processes(device)
     os.environ.setdefault("OMP_NUM_THREADS", str(torch.get_num_threads()))  # else Accelerate sets what it thinks fit
     state = _accelerate().PartialState(cpu=device.type == "cpu", timeout=_PATIENCE)
-    return Processes(torch.device(state.device), process_rank(), count)
+    own = device if device.type == "cpu" else torch.device(state.device)  # Accelerate numbers CPUs too
+    return Processes(own, process_rank(), count)
 
 
 def leave_processes() -> None:
