@@ -36,6 +36,7 @@ from backend.descriptors.descriptor import load_descriptor
 from backend.descriptors.encoder import EncoderDescriptor
 from backend.descriptors.encoder_network import EncoderNetwork, EncoderSettings
 from backend.descriptors.face import Descriptor
+from backend.descriptors.reused_memory import reused_memory
 from backend.devices import resolve_device
 from backend.errors import SarmatchError
 from backend.progress import Progress
@@ -111,11 +112,11 @@ def measure(
             describe_raster(raster, radiometry, descriptor, modality, device, Progress(), *stored)
 
         def bare() -> None:
-            with torch.inference_mode():
+            with torch.inference_mode(), reused_memory():
                 descriptor.describe(image, mask, modality)
 
         def bare_blocks() -> None:
-            with torch.inference_mode():
+            with torch.inference_mode(), reused_memory():
                 for block_image, block_mask in blocks:
                     descriptor.describe(block_image, block_mask, modality)
 

@@ -15,6 +15,7 @@ from ..rasters.raster import Raster
 from ..rasters.tiles import Window, iter_blocks
 from .block_reader import PIECE_PX, Piece, Radiometry, ReadBlock, padded, read_blocks
 from .face import Descriptor
+from .reused_memory import reused_memory
 
 MAX_WASTE = 0.35
 """Share of a block and its margin that may be margin; larger margins make larger blocks."""
@@ -121,7 +122,8 @@ def describe_raster(
     progress.start("describe " + modality, len(blocks))
     for _ in range(len(blocks) - len(todo)):
         progress.advance()
-    with closing(read_blocks(raster, radiometry, todo, stride, device.type == "cuda")) as reading:
+    reader = read_blocks(raster, radiometry, todo, stride, device.type == "cuda")
+    with reused_memory(), closing(reader) as reading:
         batches = _batches(reading, BATCH_PX.get(device.type, 0))
         for landing in _one_behind(_Landing(batch, descriptor, modality, device) for batch in batches):
             for number in landing.write(values, valid):
