@@ -135,19 +135,27 @@ class CropSource:
         settings: sizes and make-up of a batch.
         augment: what is done to the crops.
         seed: of everything that is drawn.
+        weights: (N,) factor on how often each region is drawn; by area alone when not given.
 
     Raises:
         InputError: no region has room for a crop (``no_places``).
     """
 
-    def __init__(self, regions: Sequence[Region], settings: CropSettings, augment: AugmentSettings, seed: int) -> None:
+    def __init__(
+        self,
+        regions: Sequence[Region],
+        settings: CropSettings,
+        augment: AugmentSettings,
+        seed: int,
+        weights: Optional[np.ndarray] = None,
+    ) -> None:
         self.settings = settings
         self.augment = augment
         self.seed = seed
         self.similar: Optional[SimilarPlaces] = None
         self._regions = list(regions)
         self._groups = np.array([region.scene.group for region in regions])
-        self.pool = PlacePool(regions, max(settings.sar_px), settings.min_coverage)
+        self.pool = PlacePool(regions, max(settings.sar_px), settings.min_coverage, weights)
 
     def with_similar(self, table: Optional[SimilarPlaces]) -> CropSource:
         """The same source with a new table of similar places; None goes back to neighbours alone."""

@@ -15,6 +15,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -32,6 +33,7 @@ from .losses.pooling import ProjectionHead, cell_vectors, pooled_vectors
 from .losses.temperature import LearnableTemperature
 from .losses.triplet import batch_hard_triplet
 from .mined_places import mine_places
+from .pairs.balance import region_weights
 from .pairs.layouts import open_pairs
 from .pairs.pair_source import Region
 from .pairs.registration import registered
@@ -68,6 +70,7 @@ class EncoderRecipe:
         params: sizes, weights of the losses, adversary, augmentation, learning rate and seed.
         facts: what the card is to say of the data.
         progress: told of mining and validation, and asked whether to go on.
+        weights: (N,) factor on how often each training region is drawn.
     """
 
     kind = "encoder"
@@ -81,10 +84,11 @@ class EncoderRecipe:
         params: TrainEncoderParams,
         facts: Optional[Mapping[str, Any]] = None,
         progress: Optional[Progress] = None,
+        weights: Optional[np.ndarray] = None,
     ) -> None:
         self.params, self.facts, self.progress = params, dict(facts or {}), progress or Progress()
         crops = crop_settings(params)
-        self._source = CropSource(train, crops, AugmentSettings.named(params.augment), params.seed)
+        self._source = CropSource(train, crops, AugmentSettings.named(params.augment), params.seed, weights)
         self._validation = HeatmapValidation(validation) if validation else None
         self.modules = nn.ModuleDict({"network": network})
         sides = sorted({side for px in crops.sar_px for side in (px // 4, px // 8, px // 16)})
@@ -132,7 +136,8 @@ class EncoderRecipe:
             "registration": measured,
             "began_with": began_with,
         }
-        return cls(network.to(device), split.train, split.validation, params, facts, progress)
+        weights = region_weights(sets, split.train)
+        return cls(network.to(device), split.train, split.validation, params, facts, progress, weights)
 
     def source(self) -> BatchSource:
         """Crops at random places, their neighbours, and after mining their likes."""

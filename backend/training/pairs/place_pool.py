@@ -150,16 +150,24 @@ class PlacePool:
     Attributes:
         regions: as given; ``scene_index`` of a place counts in them.
         crop_px: side of the crops.
-        area_px: (N,) ground with data of each region, 0 where no crop fits: what it is drawn in proportion to.
+        area_px: (N,) ground with data of each region, 0 where no crop fits: what it is drawn in proportion to,
+            times its weight.
     """
 
-    def __init__(self, regions: Sequence[Region], crop_px: int, min_fraction: float = 0.8) -> None:
+    def __init__(
+        self,
+        regions: Sequence[Region],
+        crop_px: int,
+        min_fraction: float = 0.8,
+        weights: np.ndarray | None = None,
+    ) -> None:
         """Find all places.
 
         Args:
             regions: where crops may lie.
             crop_px: side of the crops, pixels.
             min_fraction: least share of a crop that is valid in both images, 0 to 1.
+            weights: (N,) factor on how often each region is drawn; by area alone when not given.
 
         Raises:
             UsageError: a crop below one pixel, or a share outside 0..1.
@@ -180,7 +188,7 @@ class PlacePool:
                 known[key] = _RegionPlaces(region, coverage, crop_px, min_fraction)
             self._places.append(known[key])
         self.area_px = np.array([p.area_px if len(p.ends) else 0.0 for p in self._places], float)
-        self._shares = np.cumsum(self.area_px)
+        self._shares = np.cumsum(self.area_px if weights is None else self.area_px * weights)
         if not self.area_px.any():
             raise InputError(
                 f"no crop of {crop_px} px with {min_fraction:.0%} of it valid in both images fits into the data",
