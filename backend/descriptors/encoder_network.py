@@ -54,7 +54,7 @@ class EncoderSettings:
 
     @classmethod
     def large(cls) -> EncoderSettings:
-        """About 9 million weights and 24 channels."""
+        """About 12 million weights and 24 channels."""
         return cls(stem=48, widths=(96, 192, 384), blocks=(2, 3, 3), channels=24)
 
     def to_mapping(self) -> Dict[str, Any]:
