@@ -100,7 +100,7 @@ def measure(
     path: str, grid: WorkingGrid, descriptor: Descriptor, modality: str, device: torch.device, rounds: int
 ) -> Dict[str, Any]:
     """Medians over the rounds for one raster on one device."""
-    with open_on_grid(path, grid) as raster, tempfile.TemporaryDirectory() as folder:
+    with open_on_grid(path, grid) as raster, tempfile.TemporaryDirectory() as folder, reused_memory():
         radiometry = fit_optical(raster) if modality == "optical" else fit_sar(raster)
         valid_px = int(raster.valid_fraction(raster.window) * raster.width_px * raster.height_px)
         stored = storage(Path(folder), raster, descriptor)
@@ -112,11 +112,11 @@ def measure(
             describe_raster(raster, radiometry, descriptor, modality, device, Progress(), *stored)
 
         def bare() -> None:
-            with torch.inference_mode(), reused_memory():
+            with torch.inference_mode():
                 descriptor.describe(image, mask, modality)
 
         def bare_blocks() -> None:
-            with torch.inference_mode(), reused_memory():
+            with torch.inference_mode():
                 for block_image, block_mask in blocks:
                     descriptor.describe(block_image, block_mask, modality)
 
