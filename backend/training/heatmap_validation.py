@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from ..descriptors.encoder_network import EncoderNetwork
+from ..errors import InputError
 from ..progress import Progress
 from ..rasters.tiles import Window
 from .losses.heatmap import all_placements
@@ -16,7 +17,8 @@ from .pairs.pair_source import PairImages, Region
 from .pairs.place_pool import Place, PlacePool
 
 WINDOW_PX = 320
-"""Side of the optical windows, where the held-out scenes are that large; half of that otherwise."""
+"""Side of the optical windows; where the held-out scenes or what is held out of them are smaller, the largest multiple
+of 16 px that fits."""
 
 MAX_WINDOWS = 64
 PATCH_PX = (64, 128)
@@ -26,6 +28,7 @@ QUERIES = 6
 HIT_PX = 10.0
 """A query counts as found where its best placement of all lies this near: 100 m at 10 m."""
 
+_SMALLEST_PX = 96
 _BATCH = 16
 _SEED = 77
 _MIN_VALID = 0.8
@@ -116,8 +119,9 @@ class HeatmapValidation:
 def _draw_windows(regions: Sequence[Region]) -> List[PairImages]:
     """Windows that lie apart by most of their side, as many as there are up to :data:`MAX_WINDOWS`."""
     smallest = min(min(region.scene.width_px, region.scene.height_px) for region in regions)
-    side = WINDOW_PX if smallest >= WINDOW_PX else max(96, smallest // 16 * 16)
-    pool = PlacePool(regions, side, _MIN_VALID)
+    side = WINDOW_PX if smallest >= WINDOW_PX else max(_SMALLEST_PX, smallest // 16 * 16)
+    pool = _largest_pool(regions, side)
+    side = pool.crop_px
     rng = np.random.default_rng(_SEED)
     chosen: List[Place] = []
     for _ in range(20 * MAX_WINDOWS):
@@ -128,6 +132,17 @@ def _draw_windows(regions: Sequence[Region]) -> List[PairImages]:
                 break
     windows = [Window(place.col_px, place.row_px, side, side) for place in chosen]
     return [regions[place.scene_index].scene.read(window, window) for place, window in zip(chosen, windows)]
+
+
+def _largest_pool(regions: Sequence[Region], side_px: int) -> PlacePool:
+    """Places for windows of this side, or of the largest one below it that fits: a split may hold out small blocks."""
+    while True:
+        try:
+            return PlacePool(regions, side_px, _MIN_VALID)
+        except InputError:
+            if side_px - 16 < _SMALLEST_PX:
+                raise
+            side_px -= 16
 
 
 def _apart(one: Place, other: Place, distance_px: float) -> bool:

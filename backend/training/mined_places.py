@@ -37,9 +37,9 @@ def mine_places(
     places = [source.pool.draw(rng) for _ in range(PLACES)]
     sar: List[np.ndarray] = []
     optical: List[np.ndarray] = []
+    progress.start("mine similar places", PLACES)
     was_training = network.training
     network.eval()
-    progress.start("mine similar places", PLACES)
     try:
         with torch.inference_mode():
             for first in range(0, PLACES, _BATCH):
