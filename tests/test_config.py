@@ -10,15 +10,20 @@ from backend import config
 from backend.commands import COMMANDS
 from backend.config import MatchParams, Params, SimulateParams, base_type, field_type, parse_numbers
 from backend.errors import UsageError
+from backend.training_params import TrainRunParams
 
 MATCH = {"sar": "s.tif", "out": "o", "reference": "r.tif"}
 CLASSES = sorted({command.params for command in COMMANDS.values()}, key=lambda cls: cls.__name__)
 
 
-def needed(cls: type[Params]) -> dict[str, str]:
+def needed(cls: type[Params]) -> dict[str, object]:
     """The smallest mapping that builds ``cls``."""
-    values = {spec.name: "x" for spec in dataclasses.fields(cls) if spec.metadata["required"]}
-    return {**values, "reference": "r.tif"} if cls is MatchParams else values
+    values: dict[str, object] = {spec.name: "x" for spec in dataclasses.fields(cls) if spec.metadata["required"]}
+    if cls is MatchParams:
+        values["reference"] = "r.tif"
+    if issubclass(cls, TrainRunParams):
+        values["steps"] = 1
+    return values
 
 
 @pytest.mark.parametrize("cls", CLASSES)
