@@ -201,7 +201,8 @@ class TestHelp:
 
     @pytest.mark.parametrize("name", ["evaluate retrieval", "evaluate location"])
     def test_method_list_needs_nothing_else(self, monkeypatch, capsys, name):
-        monkeypatch.setattr(commands, "_load", {"evaluation.protocols:METHODS": {"ncc": 1, "structural": 2}}.get)
+        listed = commands.COMMANDS[name].listings["method"]
+        monkeypatch.setattr(commands, "_load", {listed: {"ncc": 1, "structural": 2}}.get)
         assert cli.main([*name.split(), "--method", "list"]) == 0
         assert capsys.readouterr().out == "ncc\nstructural\n"
         assert cli.main([*name.split(), "--method", "list", "--json"]) == 0
