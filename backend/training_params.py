@@ -68,6 +68,15 @@ RECIPE_DEFAULTS: Dict[str, Dict[str, Any]] = {
 }
 """What a recipe takes where nothing is given; once built, the parameters hold it."""
 
+FRESH_DEFAULTS: Dict[str, Any] = {"learning_rate": 2e-3, "validation_fraction": 0.1, "validate_every": 200}
+FINE_TUNING_DEFAULTS: Dict[str, Any] = {
+    "learning_rate": 3e-4,
+    "validation_fraction": 0.25,
+    "validate_every": 40,
+    "anchor_weight": 1.0,
+}
+"""The same for training anew and for fine-tuning; what the user gives wins, also where it is the other's default."""
+
 
 @dataclass(frozen=True)
 class TrainEncoderParams(TrainRunParams):
@@ -105,9 +114,37 @@ class TrainEncoderParams(TrainRunParams):
     mine_every: int = option(
         0, "steps between minings of similar places for the same batch; 0: neighbours only", minimum=0
     )
+    learning_rate: Optional[float] = option(  # type: ignore[assignment]
+        None,
+        "largest learning rate; 0.002, fine-tuning a dense model 0.0003 when not given",
+        minimum=1e-7,
+        maximum=1.0,
+    )
+    validation_fraction: Optional[float] = option(  # type: ignore[assignment]
+        None, "share of --data held out; 0.1, fine-tuning a dense model 0.25, when not given", minimum=0.0, maximum=0.5
+    )
+    validate_every: Optional[int] = option(  # type: ignore[assignment]
+        None, "steps between validations; 200, fine-tuning a dense model 40, when not given", minimum=1
+    )
+    anchor_weight: Optional[float] = option(
+        None,
+        "fine-tuning a dense model: how firmly it is held to the one it began with; 1 when not given, 0: not at all",
+        minimum=0.0,
+    )
 
     def __post_init__(self) -> None:
-        for name, value in RECIPE_DEFAULTS.get(self.recipe, {}).items():
+        if self.anchor_weight is not None and not self.is_fine_tuning:
+            raise UsageError(
+                "--anchor-weight holds a dense model to the one it began with, and none is given",
+                "Name one with --initial, or leave --anchor-weight out.",
+            )
+        defaults = FINE_TUNING_DEFAULTS if self.is_fine_tuning else FRESH_DEFAULTS
+        for name, value in {**RECIPE_DEFAULTS.get(self.recipe, {}), **defaults}.items():
             if getattr(self, name) is None:
                 object.__setattr__(self, name, value)
         super().__post_init__()
+
+    @property
+    def is_fine_tuning(self) -> bool:
+        """Whether a dense model is trained further, instead of one anew."""
+        return self.recipe == "dense" and self.initial is not None

@@ -7,13 +7,14 @@ losses (InfoNCE, triplets), which shape the tile index, and an adversary that ke
 each with its weight.
 
 AdamW with a cosine schedule after a short warm-up; no weight decay on gains and offsets.
+
+Fine-tuning a trained network (``initial``) goes gently about it: see :mod:`.fine_tuning`.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 import numpy as np
 import torch
@@ -24,20 +25,22 @@ from ..progress import Progress
 from ..training_params import TrainEncoderParams
 from .augment.settings import AugmentSettings
 from .crop_source import CropSettings, CropSource
+from .described import Described
 from .encoder_start import starting_network
+from .fine_tuning import PairedValidation, StartingPoint, fine_tuning_facts
 from .heatmap_validation import HeatmapValidation
 from .losses.adversary import Adversary, make_adversary
 from .losses.heatmap import heatmap_cross_entropy
 from .losses.infonce import InfoNCE
-from .losses.pooling import ProjectionHead, cell_vectors, pooled_vectors
+from .losses.pooling import ProjectionHead, cell_vectors
 from .losses.temperature import LearnableTemperature
-from .losses.triplet import batch_hard_triplet
 from .mined_places import mine_places
 from .pairs.balance import region_weights
 from .pairs.layouts import open_pairs
 from .pairs.pair_source import Region
 from .pairs.registration import registered
 from .pairs.splits import split_given, split_regions
+from .pooled_losses import pooled_losses, pooled_size
 from .recipe import Batch, BatchSource, StepLoss
 
 WARM_UP = 0.02
@@ -47,18 +50,6 @@ _WEIGHT_DECAY = 0.02
 _CELLS = 1024  # that an adversary looks at in a step
 _SCALE = 45.0  # to start from, of templates of 16 cells; larger ones may be surer
 _MAX_SCALE = 400.0
-
-
-@dataclass
-class Described:
-    """Descriptors of a batch: maps (N, C, h, w) and templates (Q, C, t, t), each with validity and place."""
-
-    maps: torch.Tensor
-    maps_valid: torch.Tensor
-    templates: torch.Tensor
-    templates_valid: torch.Tensor
-    truth_map: torch.Tensor
-    truth_cells: torch.Tensor
 
 
 class EncoderRecipe:
@@ -89,7 +80,12 @@ class EncoderRecipe:
         self.params, self.facts, self.progress = params, dict(facts or {}), progress or Progress()
         crops = crop_settings(params)
         self._source = CropSource(train, crops, AugmentSettings.named(params.augment), params.seed, weights)
-        self._validation = HeatmapValidation(validation) if validation else None
+        self._start = StartingPoint(network) if params.is_fine_tuning else None
+        self._validation: Union[HeatmapValidation, PairedValidation, None] = None
+        if validation and self._start is not None:
+            self._validation, self.validation_key = PairedValidation(validation, self._start), PairedValidation.key
+        elif validation:
+            self._validation = HeatmapValidation(validation)
         self.modules = nn.ModuleDict({"network": network})
         sides = sorted({side for px in crops.sar_px for side in (px // 4, px // 8, px // 16)})
         self.modules["temperatures"] = nn.ModuleDict(
@@ -136,8 +132,15 @@ class EncoderRecipe:
             "registration": measured,
             "began_with": began_with,
         }
+        if params.is_fine_tuning:
+            facts.update(fine_tuning_facts(params, split))
         weights = region_weights(sets, split.train)
         return cls(network.to(device), split.train, split.validation, params, facts, progress, weights)
+
+    @property
+    def starts_trained(self) -> bool:
+        """The start is to be validated first, and kept where nothing better is found."""
+        return self._start is not None
 
     def source(self) -> BatchSource:
         """Crops at random places, their neighbours, and after mining their likes."""
@@ -146,8 +149,10 @@ class EncoderRecipe:
     def optimizers(self) -> Mapping[str, torch.optim.Optimizer]:
         """AdamW of everything that helps the network, and the adversary's own."""
         named = [pair for name, module in self.modules.items() if name != "adversary" for pair in _parameters(module)]
+        # What holds a trained network where it began (L2-SP) takes the place of what draws its weights to zero.
+        decay = _WEIGHT_DECAY if self._start is None else 0.0
         groups = [
-            {"params": [p for p in named if p.ndim > 1], "weight_decay": _WEIGHT_DECAY},
+            {"params": [p for p in named if p.ndim > 1], "weight_decay": decay},
             {"params": [p for p in named if p.ndim <= 1], "weight_decay": 0.0},
         ]
         main = torch.optim.AdamW(groups, lr=self.params.learning_rate, betas=(0.9, 0.98))
@@ -174,11 +179,17 @@ class EncoderRecipe:
         if self.params.heatmap_weight:
             total = self.params.heatmap_weight * self._heatmaps(described, batch["overlap"], values)
         if "projection" in self.modules:
-            total = total + self._pooled(batch, described, step, values)
+            side = described.templates.shape[-1]
+            starts = tile_starts(described.truth_cells, side, described.maps.shape[-1], step)
+            total = total + pooled_losses(self.modules, self.params, described, starts, batch["overlap"], values)
         if self.adversary is not None:
             against = self.adversary.network_loss(*self._cells(described, step))
             total = total + self.params.adversary_weight * against
             values["adversary_loss"] = float(against.detach())
+        if self._start is not None and self.params.anchor_weight:
+            began = self._describe(batch, step, self._start.on(described.maps.device))
+            held = self._start.anchor(self.modules["network"], described, began, values)
+            total = total + self.params.anchor_weight * held
         return StepLoss(total, values)
 
     def between_epochs(self, network: nn.Module, step: int) -> None:
@@ -191,7 +202,7 @@ class EncoderRecipe:
         """``recall_at_1`` and those of each patch size; see :class:`.heatmap_validation.HeatmapValidation`."""
         if self._validation is None:
             return {}
-        return self._validation.recall(network, device, self.progress)  # type: ignore[arg-type]
+        return self._validation.figures(network, device, self.progress)  # type: ignore[arg-type]
 
     def card(self, network: nn.Module) -> Dict[str, Any]:
         """Settings to build it again, data and split."""
@@ -202,8 +213,10 @@ class EncoderRecipe:
             **self.facts,
         }
 
-    def _describe(self, batch: Batch, step: int) -> Described:
-        network = self.modules["network"]
+    def _describe(self, batch: Batch, step: int, by: Optional[nn.Module] = None) -> Described:
+        network = self.modules["network"] if by is None else by
+        if self._start is not None:
+            network.eval()  # a few pairs are no population to take statistics from: those of the start stay
         sar, valid, offset_px = batch["sar"], batch["sar_valid"], batch["offset_px"]
         truth_map = torch.arange(len(sar), device=sar.device)
         if step % 2 and sar.shape[-1] % 8 == 0 and sar.shape[-1] >= 128:
@@ -257,32 +270,6 @@ class EncoderRecipe:
             templates, valid, described.maps, described.maps_valid, truth_map, truth_cells, scale, ignore, 0.5
         )
 
-    def _pooled(self, batch: Batch, described: Described, step: int, values: Dict[str, float]) -> torch.Tensor:
-        """Losses of pooled vectors: SAR crops against the middle of their optical crops, shifted as they are."""
-        side, count = described.templates.shape[-1], len(described.maps)
-        sar = pooled_vectors(described.templates, described.templates_valid)
-        nearest = tile_starts(described.truth_cells, side, described.maps.shape[-1], step)
-        tiles, tiles_valid = [], []
-        for query, (row, col) in enumerate(nearest.tolist()):
-            number = query % count
-            tiles.append(described.maps[number, :, row : row + side, col : col + side])
-            tiles_valid.append(described.maps_valid[number, row : row + side, col : col + side])
-        optical = pooled_vectors(torch.stack(tiles), torch.stack(tiles_valid))
-        projected = self.modules["projection"](torch.cat([sar, optical]))
-        ahead, behind = projected[: len(sar)], projected[len(sar) :]
-        same = described.truth_map[:, None] == described.truth_map[None]
-        ignore = batch["overlap"][described.truth_map][:, described.truth_map] | same
-        total = described.maps.new_zeros(())
-        if self.params.infonce_weight:
-            contrast = self.modules["infonce"](ahead, behind, ignore)
-            values["infonce"] = float(contrast.detach())
-            total = total + self.params.infonce_weight * contrast
-        if self.params.triplet_weight:
-            triplet = batch_hard_triplet(ahead, behind, ignore=ignore)
-            values["triplet"] = float(triplet.detach())
-            total = total + self.params.triplet_weight * triplet
-        return total
-
     def _cells(self, described: Described, step: int) -> Tuple[torch.Tensor, torch.Tensor]:
         shared = described.maps.shape[1] - MODALITY_CHANNELS  # the last channels tell the modality by design
         return (
@@ -296,13 +283,6 @@ def crop_settings(params: TrainEncoderParams) -> CropSettings:
     largest = int(params.patch_px or 128) // 16 * 16
     sides = (max(32, largest * 3 // 4 // 16 * 16), largest, largest)
     return CropSettings(batch=params.batch, sar_px=sides, offset_px=params.offset_px)
-
-
-def pooled_size(network: EncoderNetwork) -> int:
-    """Length of the pooled vectors."""
-    from ..retrieval.embeddings import embedding_size
-
-    return embedding_size(network.channels)
 
 
 def quarters(images: torch.Tensor) -> torch.Tensor:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -12,7 +13,7 @@ from ..descriptors.encoder_network import EncoderNetwork
 from ..errors import InputError
 from ..progress import Progress
 from ..rasters.tiles import Window
-from .losses.heatmap import all_placements
+from .losses.heatmap import all_placements, placement_target
 from .pairs.pair_source import PairImages, Region
 from .pairs.place_pool import Place, PlacePool
 
@@ -28,6 +29,10 @@ QUERIES = 6
 HIT_PX = 10.0
 """A query counts as found where its best placement of all lies this near: 100 m at 10 m."""
 
+LIKELIHOOD_SCALE = 45.0
+"""One over the temperature of the likelihoods of patches of 64 px; those of others grow with the side's root."""
+
+_TARGET_RADIUS_CELLS = 0.5
 _SMALLEST_PX = 96
 _BATCH = 16
 _SEED = 77
@@ -41,15 +46,37 @@ class _Query:
     col_px: int
 
 
+@dataclass(frozen=True)
+class Answers:
+    """What came of the queries of one size; all arrays (Q,).
+
+    Attributes:
+        window: number of the window that a query was cut from.
+        is_found: its best placement on all windows is within :data:`HIT_PX` of it.
+        log_likelihood: of its true placement, in nats, under a softmax over all placements on all windows. Says more
+            of a few queries than whether they were found.
+    """
+
+    window: np.ndarray
+    is_found: np.ndarray
+    log_likelihood: np.ndarray
+
+
 class HeatmapValidation:
     """Windows and queries, drawn once with a seed of their own, so that every validation asks the same.
 
+    Attributes:
+        places: of the windows.
+
     Args:
         regions: held-out ground.
+        queries: for each window and patch size; :data:`QUERIES` when not given.
+        windows: at most so many; :data:`MAX_WINDOWS` when not given.
     """
 
-    def __init__(self, regions: Sequence[Region]) -> None:
-        self._windows = _draw_windows(regions)
+    def __init__(self, regions: Sequence[Region], queries: Optional[int] = None, windows: Optional[int] = None) -> None:
+        self._per_window = QUERIES if queries is None else queries
+        self.places, self._windows = _draw_windows(regions, MAX_WINDOWS if windows is None else windows)
         self._side = int(self._windows[0].sar.shape[-1])
         rng = np.random.default_rng(_SEED)
         self._queries = {px: self._draw(px, rng) for px in PATCH_PX if px < self._side}
@@ -57,16 +84,22 @@ class HeatmapValidation:
     def recall(self, network: EncoderNetwork, device: torch.device, progress: Progress) -> Dict[str, float]:
         """``recall_at_1_64``, ``recall_at_1_128``: share of the queries of that size found first; ``recall_at_1`` their
         mean. The network is left as it was."""
+        return recall_of(self.answers(network, device, progress))
+
+    def figures(self, network: EncoderNetwork, device: torch.device, progress: Progress) -> Dict[str, float]:
+        """What a recipe's validation gives: :meth:`recall`."""
+        return self.recall(network, device, progress)
+
+    def answers(self, network: EncoderNetwork, device: torch.device, progress: Progress) -> Dict[int, Answers]:
+        """What comes of each query, by patch size. The network is left as it was."""
         was_training = network.training
         network.eval()
         try:
             with torch.inference_mode():
                 maps, valid = self._maps(network, device, progress)
-                each = {px: self._share_found(network, px, maps, valid, progress) for px in self._queries}
+                return {px: self._answers(network, px, maps, valid, progress) for px in self._queries}
         finally:
             network.train(was_training)
-        mean = sum(each.values()) / len(each)
-        return {"recall_at_1": mean, **{f"recall_at_1_{px}": share for px, share in each.items()}}
 
     def _maps(
         self, network: EncoderNetwork, device: torch.device, progress: Progress
@@ -82,10 +115,10 @@ class HeatmapValidation:
             progress.check()
         return torch.cat(values), torch.cat(valid)
 
-    def _share_found(
+    def _answers(
         self, network: EncoderNetwork, px: int, maps: torch.Tensor, valid: torch.Tensor, progress: Progress
-    ) -> float:
-        stride, found = network.stride_px, 0
+    ) -> Answers:
+        stride, found, likelihoods = network.stride_px, [], [np.zeros(0)]
         queries = self._queries[px]
         for first in range(0, len(queries), _BATCH):
             part = queries[first : first + _BATCH]
@@ -101,14 +134,18 @@ class HeatmapValidation:
             row, col = np.divmod(rest, similarity.shape[3])
             for query, window, at_row, at_col in zip(part, number, row * stride, col * stride):
                 away = np.hypot(at_row - query.row_px, at_col - query.col_px)
-                found += int(window == query.window and away <= HIT_PX)
+                found.append(bool(window == query.window and away <= HIT_PX))
+            scale = LIKELIHOOD_SCALE * math.sqrt(px / 64.0)
+            truth = torch.tensor([(q.row_px / stride, q.col_px / stride) for q in part])
+            likelihoods.append(_log_likelihood(similarity, [q.window for q in part], truth, scale))
             progress.check()
-        return found / max(1, len(queries))
+        numbers = np.array([query.window for query in queries], int)
+        return Answers(numbers, np.array(found, bool), np.concatenate(likelihoods))
 
     def _draw(self, px: int, rng: np.random.Generator) -> List[_Query]:
         queries = []
         for number, window in enumerate(self._windows):
-            for _ in range(QUERIES):
+            for _ in range(self._per_window):
                 row, col = (int(value) for value in rng.integers(0, self._side - px + 1, 2))
                 both = window.sar_valid & window.optical_valid
                 if both[row : row + px, col : col + px].mean() >= _MIN_VALID:
@@ -116,22 +153,41 @@ class HeatmapValidation:
         return queries
 
 
-def _draw_windows(regions: Sequence[Region]) -> List[PairImages]:
-    """Windows that lie apart by most of their side, as many as there are up to :data:`MAX_WINDOWS`."""
+def recall_of(answers: Mapping[int, Answers]) -> Dict[str, float]:
+    """``recall_at_1_64``, ``recall_at_1_128`` and their mean ``recall_at_1``, as far as these sizes were asked for."""
+    each = {px: float(one.is_found.sum()) / max(1, len(one.is_found)) for px, one in answers.items()}
+    mean = sum(each.values()) / len(each)
+    return {"recall_at_1": mean, **{f"recall_at_1_{px}": share for px, share in each.items()}}
+
+
+def _log_likelihood(
+    similarity: torch.Tensor, windows: Sequence[int], truth_cells: torch.Tensor, scale: float
+) -> np.ndarray:
+    """(Q,) nats: the true placements, (Q, 2) row and column on their windows, under (Q, M, n, m) similarities."""
+    rows, cols = similarity.shape[2:]
+    logits = similarity.clamp(min=-1.0) * scale  # a placement that is none counts as the least similar there could be
+    own = logits[torch.arange(len(logits)), torch.as_tensor(windows)]
+    target = placement_target(truth_cells.to(own), (rows, cols), _TARGET_RADIUS_CELLS)
+    likelihood = (target * own).sum(dim=(1, 2)) - torch.logsumexp(logits.flatten(1), dim=1)
+    return likelihood.cpu().double().numpy()
+
+
+def _draw_windows(regions: Sequence[Region], count: int) -> Tuple[List[Place], List[PairImages]]:
+    """Windows that lie apart by most of their side, as many as there are up to ``count``."""
     smallest = min(min(region.scene.width_px, region.scene.height_px) for region in regions)
     side = WINDOW_PX if smallest >= WINDOW_PX else max(_SMALLEST_PX, smallest // 16 * 16)
     pool = _largest_pool(regions, side)
     side = pool.crop_px
     rng = np.random.default_rng(_SEED)
     chosen: List[Place] = []
-    for _ in range(20 * MAX_WINDOWS):
+    for _ in range(20 * count):
         place = pool.draw(rng)
         if all(_apart(place, other, 0.7 * side) for other in chosen):
             chosen.append(place)
-            if len(chosen) == MAX_WINDOWS:
+            if len(chosen) == count:
                 break
     windows = [Window(place.col_px, place.row_px, side, side) for place in chosen]
-    return [regions[place.scene_index].scene.read(window, window) for place, window in zip(chosen, windows)]
+    return chosen, [regions[place.scene_index].scene.read(window, window) for place, window in zip(chosen, windows)]
 
 
 def _largest_pool(regions: Sequence[Region], side_px: int) -> PlacePool:

@@ -250,7 +250,8 @@ class _Run:
 
     def _is_validation_due(self) -> bool:
         step = self.state.step
-        return step > 0 and step % self._settings.validate_every == 0 and self.state.validated_step != step
+        is_due = step % self._settings.validate_every == 0 if step else self._settings.validate_start
+        return is_due and self.state.validated_step != step
 
     def _validate(self) -> None:
         """Figures of the averaged network: the first process computes, all learn what came out."""

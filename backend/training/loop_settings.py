@@ -22,6 +22,7 @@ class LoopSettings:
 
     Attributes:
         identity: parameters that decide on the result, JSON-ready; a run is resumed only with equal ones.
+        validate_start: the network is validated before the first step, too, and is the one to beat.
         mine_every_steps: steps between calls of the recipe's ``between_epochs``; 0: never.
         clip_norm: longest gradient over all parameters of the main optimiser.
         checkpoint_every_s: longest time between checkpoints; each validation and each end of a run makes one too.
@@ -37,6 +38,7 @@ class LoopSettings:
     precision: str = "auto"
     ema: float = 0.998
     validate_every: int = 200
+    validate_start: bool = False
     patience: int = 0
     resume: bool = False
     overwrite: bool = False

@@ -39,7 +39,8 @@ class Recipe(Protocol):
 
     The loop moves ``modules`` to the device, wraps them for several processes, steps every optimiser that the recipe
     did not step itself, averages ``modules["network"]`` over time (EMA), and saves all of it. Gradients are clipped to
-    a length of 1, or to the recipe's own ``clip_norm`` where it has one.
+    a length of 1, or to the recipe's own ``clip_norm`` where it has one. A recipe whose ``starts_trained`` is true has
+    its network validated before the first step, too, and gets it back where nothing better is found.
     """
 
     kind: str  # of the model that results, as its card says: "encoder", "cmpc"

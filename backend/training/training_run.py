@@ -18,7 +18,7 @@ from ..progress import Progress
 from ..training_params import TrainRunParams
 from .checkpoint import BEST_NAME, FOLDER, RunState, load_network, read_state
 from .loop import run_training
-from .loop_settings import LoopSettings, check_run_folder
+from .loop_settings import LoopSettings, TrainingResult, check_run_folder
 from .model_files import write_model
 from .recipe import Recipe
 from .resuming import differing_parameters
@@ -57,7 +57,7 @@ def train_model(
     Returns:
         ``model, card, checkpoints, metrics`` (paths), ``steps``, ``seconds``, ``ended_by``, ``best_step``,
         ``validation_key``, ``best``, ``validation`` (all figures of the best step), ``precision``, ``device``,
-        ``processes``, ``idle_fraction``.
+        ``processes``, ``idle_fraction``; of a run that began with a trained network ``outcome``, a sentence.
 
     Raises:
         SarmatchError: see :func:`~backend.training.loop.run_training`, and what ``build`` raises.
@@ -84,7 +84,9 @@ def train_model(
                 code="output_exists",
             )
         clip_norm = float(getattr(recipe, "clip_norm", LoopSettings.clip_norm))
-        settings = replace(_loop_settings(params, mine_every_steps, patch_px), clip_norm=clip_norm)
+        starts_trained = bool(getattr(recipe, "starts_trained", False))
+        settings = _loop_settings(params, mine_every_steps, patch_px)
+        settings = replace(settings, clip_norm=clip_norm, validate_start=starts_trained)
         try:
             result = run_training(recipe, settings, out, progress, progress.metrics, processes)
         except SarmatchError as error:
@@ -94,6 +96,8 @@ def train_model(
         files: Dict[str, str] = {"model": str(path), "card": str(path.with_suffix(".json"))}
         if processes.is_first:
             progress.start("model")
+            if starts_trained:
+                LOG.info("%s", outcome(result))
             files = _write(path, result.network, recipe, params, read_state(out / BEST_NAME), result.steps)
         return {
             **files,
@@ -110,9 +114,20 @@ def train_model(
             "device": str(processes.device),
             "processes": processes.count,
             "idle_fraction": result.idle_fraction,
+            **({"outcome": outcome(result)} if starts_trained else {}),
         }
     finally:
         leave_processes()
+
+
+def outcome(result: TrainingResult) -> str:
+    """What became of a trained network that a run began with, in a sentence for people."""
+    best, steps = result.best_step, result.steps
+    if best is None:
+        return "nothing was held out: whether the model is better than the one it began with is not known"
+    if best == 0:
+        return "nothing better was found in {} steps: the model is the one it began with, unchanged".format(steps)
+    return "the model of step {} does better on the held-out places than the one it began with".format(best)
 
 
 def _loop_settings(params: TrainRunParams, mine_every_steps: int, patch_px: int | None) -> LoopSettings:
