@@ -10,6 +10,7 @@ optical patches). The figures go to ``--record`` as JSON. Needs matplotlib; only
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
@@ -65,12 +66,12 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--sar", default=imagery("california_west_sar_vh.tif"))
     made.add_argument("--optical", default=imagery("california_west_optical.tif"))
     made.add_argument("--places", type=int, default=600, help="places of the picture of features")
-    made.add_argument("--rows", type=int, default=6, help="queries of each gallery")
+    made.add_argument("--rows", type=int, default=5, help="queries of each gallery")
     made.add_argument("--device", default="auto")
     made.add_argument("--seed", type=int, default=1, help="draws places and queries; not those of encoder.py")
     made.add_argument("--out", default="build/benchmarks/pictures", help="folder of the pictures")
     made.add_argument("--record", default="build/benchmarks/encoder_pictures.json")
-    made.add_argument("--document", help="Markdown file whose part 'features' the table replaces")
+    made.add_argument("--document", help="Markdown file whose part 'pictures' the table and the pictures replace")
     return made
 
 
@@ -102,7 +103,7 @@ def draw_all(args: argparse.Namespace) -> int:
     print(table)
     write_json(args.record, records, benchmark="encoder_pictures", parameters=vars(args))
     if args.document:
-        replace_part(args.document, "features", table)
+        replace_part(args.document, "pictures", document_text(table, out, Path(args.document)))
     return 0
 
 
@@ -164,7 +165,13 @@ def gallery(raster: WholeRaster, descriptor: Descriptor, patch_px: int, count: i
 
 def features_table(gaps: Sequence[Gap]) -> str:
     """How far apart the modalities lie, by descriptor and kind of vector."""
-    head = ["vectors", "descriptor", "Wasserstein distance", "of exchanged modalities", "modality told by a line"]
+    head = [
+        "vectors",
+        "descriptor",
+        "Wasserstein distance",
+        "of exchanged modalities",
+        "modality told by a linear classifier",
+    ]
     body = [
         [
             *(kind, name, f"{gap.wasserstein:.4f}", f"{gap.wasserstein_by_chance:.4f}"),
@@ -173,6 +180,16 @@ def features_table(gaps: Sequence[Gap]) -> str:
         for name, kind, gap in gaps
     ]
     return markdown(head, body)
+
+
+def document_text(table: str, pictures: Path, document: Path) -> str:
+    """The table, and the pictures as a document of another folder shows them."""
+    folder = os.path.relpath(pictures, document.parent).replace(os.sep, "/")
+    shown = [
+        f"![SAR and optical vectors in the plane of their first components]({folder}/encoder_features.png)",
+        *(f"![SAR patches of {px} px and the first answers]({folder}/encoder_gallery_{px}.png)" for px in GALLERY_PX),
+    ]
+    return "\n\n".join([table, *shown])
 
 
 if __name__ == "__main__":

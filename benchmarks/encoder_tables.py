@@ -6,6 +6,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
+from benchmarks.loose_windows import NEAR_PX
 from benchmarks.query_rows import NEAR_M, difference, hits, rate, ratio
 from benchmarks.row_log import IDENTITY
 from benchmarks.table import markdown, percent
@@ -36,13 +37,15 @@ _ASKED: Sequence[Tuple[str, str, Optional[float], str, float]] = (
     ("patches", "64 px, pooled", None, "times", 2.0),
     ("patches", "128 px, pooled", None, "times", 2.0),
     ("patches", "256 px, pooled", None, "times", 2.0),
-    ("fixtures", "64 px, all placements", None, "apart", 0.0),
-    ("fixtures", "128 px, all placements", None, "apart", 0.0),
-    ("simulated", "64 px, all placements", None, "apart", 0.0),
-    ("simulated", "128 px, all placements", None, "apart", 0.0),
+    *(
+        (part, f"{px} px, all placements", within, "apart", 0.0)
+        for part in ("fixtures", "simulated")
+        for px in (64, 128)
+        for within in (None, NEAR_PX)
+    ),
 )
-"""Part, case, metres (None: the first answer is right), measure, and its least value. ``times`` as many as the
-structural descriptor; ``rate``; ``apart`` from it."""
+"""Part, case, metres or pixels (None: the first answer is right), measure, and its least value: ``times`` as many as
+the structural descriptor; ``rate``; ``apart`` from it."""
 
 Row = Mapping[str, Any]
 
@@ -147,7 +150,9 @@ def _asked(rows: Sequence[Row]) -> str:
     for part, case, within, measure, least in _ASKED:
         words = [_measured(rows, part, case, method, within, measure, least) for method in METHODS[-2:]]
         if any(words):
-            what = f"{_TITLES[part]}: {case}, " + ("R@1" if within is None else f"within {within:g} m")
+            what = f"{_TITLES[part]}: {case}, " + (
+                "R@1" if within is None else f"within {within:g} {'m' if part == 'whole' else 'px'}"
+            )
             asked = {"times": f"≥ {least:g} × structural", "rate": f"≥ {100 * least:g} %", "apart": "≥ structural"}
             body.append([what, asked[measure], *[word or "-" for word in words]])
     return markdown(head, body) if body else ""
@@ -170,10 +175,11 @@ def _measured(
         text = percent(value, spread) + " %"
     elif measure == "times":
         value, spread = ratio(flags, hits(peer, within), blocks)
-        text = f"{value:.2f} ({spread[0]:.2f}-{spread[1]:.2f}) ×"
+        text = f"{value:.2f} ({spread[0]:.2f}-{spread[1]:.2f}) ×" if np.isfinite(spread).all() else f"{value:.2f} ×"
     else:
         value, spread = difference(flags, hits(peer, within), blocks)
-        text = f"{100 * value:+.1f} ({100 * spread[0]:+.1f} to {100 * spread[1]:+.1f}) points"
+        around = f" ({100 * spread[0]:+.1f} to {100 * spread[1]:+.1f})" if np.isfinite(spread).all() else ""
+        text = f"{100 * value:+.1f}{around} points"
     return f"{text}, {'reached' if value >= least else 'missed'}"
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from benchmarks.modality_gap import ModalityGap
 
 NEAR_M = 100.0
-COLOURS = 96
+COLOURS = 64
 """Of the palette: pictures of patches stay small."""
 
 _GREEN, _YELLOW, _RED = "#1a9641", "#e6b800", "#d7191c"

@@ -30,11 +30,16 @@ def whole_raster_row(
 
 
 def hits(row: Mapping[str, Any], within: Optional[float] = NEAR_M) -> np.ndarray:
-    """(N,) bool: queries whose first answer lies within so many metres; None: those whose first answer is right."""
+    """(N,) bool: queries whose first answer lies near the truth.
+
+    Args:
+        row: with ``errors_m`` (whole rasters) or ``errors_px`` (windows that lie apart).
+        within: metres or pixels, as the row has them; None: the first answer is right, however near.
+    """
     if within is None:
         return np.asarray(row["ranks"], int) == 1
-    errors_m = np.array([np.inf if error is None else error for error in row["errors_m"]], float)
-    return errors_m <= within
+    errors = row["errors_m"] if "errors_m" in row else row["errors_px"]
+    return np.array([np.inf if error is None else error for error in errors], float) <= within
 
 
 def rate(flags: np.ndarray, blocks: Sequence[int]) -> Tuple[float, Tuple[float, float]]:

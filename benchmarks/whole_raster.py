@@ -11,7 +11,6 @@ from backend.descriptors.cmpc_network import CmpcNetwork
 from backend.descriptors.dense_map import DenseMap, describe_raster
 from backend.descriptors.face import Descriptor
 from backend.evaluation.aligned_pair import open_pair
-from backend.evaluation.index_search import IndexSearch
 from backend.evaluation.intervals import BLOCK_PX
 from backend.evaluation.metrics import spatial_blocks
 from backend.evaluation.network_tiles import NetworkTileSearch
@@ -59,11 +58,6 @@ class WholeRaster:
     def blocks(self, windows: List[Window]) -> np.ndarray:
         """(N,) the neighbourhood of each window."""
         return spatial_blocks(*centers(windows).T, BLOCK_PX)
-
-    def index_row(self, descriptor: Descriptor, patch_px: int, protocol: str = "arbitrary") -> Dict[str, Any]:
-        """Search through tiles, then around the likeliest of them."""
-        search = IndexSearch(self._described(descriptor), descriptor, patch_px, self.device, Progress())
-        return self._row(search, patch_px, protocol)
 
     def network_row(self, network: CmpcNetwork, patch_px: int, protocol: str = "arbitrary") -> Dict[str, Any]:
         """Search through the tiles of a network that knows whole patches only."""

@@ -10,7 +10,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 
+from benchmarks import encoder_ablation
 from benchmarks.ablation_tables import ablation, over_seeds
 from benchmarks.encoder_ablation import SEEDS, VARIANTS
 
@@ -52,7 +54,9 @@ def test_three_seeds_where_the_question_is_of_the_adversary() -> None:
 
 
 @pytest.mark.slow
-def test_a_variant_is_trained_and_tried_once(tmp_path: Path, make_ground: Any, save_raster: Any) -> None:
+def test_a_variant_is_trained_and_tried_once(
+    tmp_path: Path, make_ground: Any, save_raster: Any, monkeypatch: Any, capsys: Any
+) -> None:
     from backend.affine import Affine
 
     paths = []
@@ -66,18 +70,22 @@ def test_a_variant_is_trained_and_tried_once(tmp_path: Path, make_ground: Any, s
         )
         paths.append(save_raster(ground.optical, tmp_path / f"{place}_o.tif", to_crs, 32611))
     out = tmp_path / "rows.jsonl"
-    words = [sys.executable, str(SCRIPT), "--data", f"{paths[0]},{paths[1]}", "--sar", paths[2], "--optical", paths[3]]
+    words = ["encoder_ablation.py", "--data", f"{paths[0]},{paths[1]}", "--sar", paths[2], "--optical", paths[3]]
     words += ["--steps", "2", "--batch", "2", "--training-patch-px", "64", "--queries", "3", "--device", "cpu"]
     words += ["--only", "unregistered", "offset-0", "--out", str(out)]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=280)
-    assert done.returncode == 0, done.stderr
+    threads = torch.get_num_threads()
+    monkeypatch.setattr(sys, "argv", words)
+    assert encoder_ablation.main() == 0
+    done = capsys.readouterr()
     rows = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
     assert [(r["identity"]["variant"], r["identity"]["patch_px"]) for r in rows] == [
         ("unregistered", 64), ("unregistered", 128), ("offset-0", 64), ("offset-0", 128)
     ]  # fmt: skip
     assert all(r["steps"] == 2 and len(r["errors_m"]) == 3 for r in rows)
-    again = subprocess.run(words, capture_output=True, text=True, timeout=280)
-    assert again.returncode == 0 and "training" not in again.stderr and again.stdout == done.stdout
+    assert encoder_ablation.main() == 0
+    again = capsys.readouterr()
+    assert "training" not in again.err and again.out == done.out
+    torch.set_num_threads(threads)
 
 
 def test_how_long_must_be_said(tmp_path: Path) -> None:

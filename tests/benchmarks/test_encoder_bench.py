@@ -17,6 +17,7 @@ from backend.descriptors.encoder import save_encoder
 from backend.descriptors.encoder_network import EncoderNetwork, EncoderSettings
 from backend.errors import InputError
 from backend.json_ready import json_ready
+from benchmarks import encoder
 from benchmarks.document import replace_part
 from benchmarks.encoder_tables import comparison, peer_of
 from benchmarks.loose_pairs import pooled_row
@@ -131,7 +132,9 @@ def test_tables_compare_with_the_same_case() -> None:
 
 
 @pytest.mark.slow
-def test_a_stopped_comparison_goes_on(tmp_path: Path, make_ground: Any, save_raster: Any) -> None:
+def test_a_stopped_comparison_goes_on(
+    tmp_path: Path, make_ground: Any, save_raster: Any, monkeypatch: Any, capsys: Any
+) -> None:
     from backend.affine import Affine
 
     ground, to_crs = make_ground(512, seed=5), Affine(10.0, 0.0, 5e5, 0.0, -10.0, 4e6)
@@ -146,20 +149,22 @@ def test_a_stopped_comparison_goes_on(tmp_path: Path, make_ground: Any, save_ras
     save_encoder(EncoderNetwork(settings), tmp_path / "tiny.safetensors", {})
     out, document = tmp_path / "rows.jsonl", tmp_path / "report.md"
     document.write_text("<!-- comparison: begin -->\n<!-- comparison: end -->\n", "utf-8")
-    words = [sys.executable, str(SCRIPTS / "encoder.py"), "--device", "cpu", "--queries", "3", "--patch-px", "64"]
-    words += ["--model", str(tmp_path / "tiny.safetensors"), "--out", str(out), "--document", str(document)]
+    words = ["encoder.py", "--device", "cpu", "--queries", "3", "--patch-px", "64", "--out", str(out)]
+    words += ["--model", str(tmp_path / "tiny.safetensors"), "--document", str(document)]
     words += ["--sar", str(sar / "a.tif"), "--optical", str(optical / "a.tif")]
     words += ["--fixtures-sar", str(sar), "--fixtures-optical", str(optical), "--parts", "whole", "aligned", "fixtures"]
-    done = subprocess.run([*words, "--methods", "structural"], capture_output=True, text=True, timeout=280)
-    assert done.returncode == 0, done.stderr
+    monkeypatch.setattr(sys, "argv", [*words, "--methods", "structural"])
+    assert encoder.main() == 0
     first = out.read_text("utf-8")
     assert first.count("\n") == 5
-    done = subprocess.run([*words, "--methods", "structural", "cmpc", "encoder"], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    assert "cmpc is left out" in done.stderr and "structural, whole" not in done.stderr
+    capsys.readouterr()
+    monkeypatch.setattr(sys, "argv", [*words, "--methods", "structural", "cmpc", "encoder"])
+    assert encoder.main() == 0
+    said = capsys.readouterr()
+    assert "cmpc is left out" in said.err and "structural, whole" not in said.err
     assert out.read_text("utf-8").startswith(first) and out.read_text("utf-8").count("\n") == 10
-    assert "encoder" in document.read_text("utf-8") and document.read_text("utf-8").strip() in (
-        "<!-- comparison: begin -->\n\n" + done.stdout.strip() + "\n\n<!-- comparison: end -->"
+    assert "| encoder " in said.out and document.read_text("utf-8") == (
+        "<!-- comparison: begin -->\n\n" + said.out.strip() + "\n\n<!-- comparison: end -->\n"
     )
 
 

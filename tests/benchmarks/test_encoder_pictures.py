@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from benchmarks.encoder_pictures import document_text
 from benchmarks.modality_gap import linear_accuracy, modality_gap, sliced_wasserstein
 from benchmarks.picture_drawing import Answer, GalleryRow, distance_text, draw_features, draw_gallery, frame_colour
 
@@ -57,3 +58,8 @@ def test_pictures_are_small(tmp_path: Path) -> None:
             assert image.mode == "P" and min(image.size) > 200
         assert (tmp_path / name).stat().st_size < 300_000
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_document_shows_pictures_of_another_folder(tmp_path: Path) -> None:
+    text = document_text("| table |", tmp_path / "docs" / "images", tmp_path / "docs" / "results" / "encoder.md")
+    assert text.startswith("| table |\n\n![") and text.count("](../images/encoder_") == 3
