@@ -37,7 +37,7 @@ WEIGHT_SHARE = 0.1
 DESCRIPTOR_SHARE = 10.0
 """Factor on the mean distance of the descriptors: a change of a tenth costs as much as a nat of the main loss."""
 
-QUERIES = 24
+QUERIES = 12
 """For each held-out window and patch size: few windows are asked more."""
 
 _NAMED = 50
@@ -101,7 +101,7 @@ class PairedValidation:
         self._began: Optional[Dict[int, Answers]] = None
 
     def figures(self, network: EncoderNetwork, device: torch.device, progress: Progress) -> Dict[str, float]:
-        """``gain``: mean over the windows of the gain in log-likelihood of the true placements, in nats;
+        """``gain``: mean over the windows of the gain in log-likelihood of the right answers, in nats;
         ``sure_gain``: the same less its standard error, 0 for the start itself; and the recall of either network."""
         if self._began is None:
             self._began = self._validation.answers(self._start.on(device), device, progress)

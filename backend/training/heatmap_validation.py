@@ -13,7 +13,7 @@ from ..descriptors.encoder_network import EncoderNetwork
 from ..errors import InputError
 from ..progress import Progress
 from ..rasters.tiles import Window
-from .losses.heatmap import all_placements, placement_target
+from .losses.heatmap import all_placements
 from .pairs.pair_source import PairImages, Region
 from .pairs.place_pool import Place, PlacePool
 
@@ -32,7 +32,6 @@ HIT_PX = 10.0
 LIKELIHOOD_SCALE = 45.0
 """One over the temperature of the likelihoods of patches of 64 px; those of others grow with the side's root."""
 
-_TARGET_RADIUS_CELLS = 0.5
 _SMALLEST_PX = 96
 _BATCH = 16
 _SEED = 77
@@ -53,7 +52,7 @@ class Answers:
     Attributes:
         window: number of the window that a query was cut from.
         is_found: its best placement on all windows is within :data:`HIT_PX` of it.
-        log_likelihood: of its true placement, in nats, under a softmax over all placements on all windows. Says more
+        log_likelihood: in nats, that it is found there, under a softmax over all placements on all windows. Says more
             of a few queries than whether they were found.
     """
 
@@ -72,11 +71,18 @@ class HeatmapValidation:
         regions: held-out ground.
         queries: for each window and patch size; :data:`QUERIES` when not given.
         windows: at most so many; :data:`MAX_WINDOWS` when not given.
+        window_px: their side where it fits, normally :data:`WINDOW_PX`.
     """
 
-    def __init__(self, regions: Sequence[Region], queries: Optional[int] = None, windows: Optional[int] = None) -> None:
+    def __init__(
+        self,
+        regions: Sequence[Region],
+        queries: Optional[int] = None,
+        windows: Optional[int] = None,
+        window_px: int = WINDOW_PX,
+    ) -> None:
         self._per_window = QUERIES if queries is None else queries
-        self.places, self._windows = _draw_windows(regions, MAX_WINDOWS if windows is None else windows)
+        self.places, self._windows = _draw_windows(regions, MAX_WINDOWS if windows is None else windows, window_px)
         self._side = int(self._windows[0].sar.shape[-1])
         rng = np.random.default_rng(_SEED)
         self._queries = {px: self._draw(px, rng) for px in PATCH_PX if px < self._side}
@@ -137,7 +143,7 @@ class HeatmapValidation:
                 found.append(bool(window == query.window and away <= HIT_PX))
             scale = LIKELIHOOD_SCALE * math.sqrt(px / 64.0)
             truth = torch.tensor([(q.row_px / stride, q.col_px / stride) for q in part])
-            likelihoods.append(_log_likelihood(similarity, [q.window for q in part], truth, scale))
+            likelihoods.append(_log_likelihood(similarity, [q.window for q in part], truth, HIT_PX / stride, scale))
             progress.check()
         numbers = np.array([query.window for query in queries], int)
         return Answers(numbers, np.array(found, bool), np.concatenate(likelihoods))
@@ -161,21 +167,24 @@ def recall_of(answers: Mapping[int, Answers]) -> Dict[str, float]:
 
 
 def _log_likelihood(
-    similarity: torch.Tensor, windows: Sequence[int], truth_cells: torch.Tensor, scale: float
+    similarity: torch.Tensor, windows: Sequence[int], truth_cells: torch.Tensor, reach_cells: float, scale: float
 ) -> np.ndarray:
-    """(Q,) nats: the true placements, (Q, 2) row and column on their windows, under (Q, M, n, m) similarities."""
-    rows, cols = similarity.shape[2:]
+    """(Q,) nats: of all placements near the true ones, (Q, 2) row and column on their windows, together, under a
+    softmax over (Q, M, n, m) similarities."""
+    row, col = (torch.arange(length) for length in similarity.shape[2:])
+    truth_row, truth_col = truth_cells[:, :1], truth_cells[:, 1:]
+    away = torch.hypot((row - truth_row)[:, :, None], (col - truth_col)[:, None])
     logits = similarity.clamp(min=-1.0) * scale  # a placement that is none counts as the least similar there could be
     own = logits[torch.arange(len(logits)), torch.as_tensor(windows)]
-    target = placement_target(truth_cells.to(own), (rows, cols), _TARGET_RADIUS_CELLS)
-    likelihood = (target * own).sum(dim=(1, 2)) - torch.logsumexp(logits.flatten(1), dim=1)
+    near = own.masked_fill((away > reach_cells).to(own.device), -math.inf)
+    likelihood = torch.logsumexp(near.flatten(1), dim=1) - torch.logsumexp(logits.flatten(1), dim=1)
     return likelihood.cpu().double().numpy()
 
 
-def _draw_windows(regions: Sequence[Region], count: int) -> Tuple[List[Place], List[PairImages]]:
+def _draw_windows(regions: Sequence[Region], count: int, window_px: int) -> Tuple[List[Place], List[PairImages]]:
     """Windows that lie apart by most of their side, as many as there are up to ``count``."""
     smallest = min(min(region.scene.width_px, region.scene.height_px) for region in regions)
-    side = WINDOW_PX if smallest >= WINDOW_PX else max(_SMALLEST_PX, smallest // 16 * 16)
+    side = window_px if smallest >= window_px else max(_SMALLEST_PX, smallest // 16 * 16)
     pool = _largest_pool(regions, side)
     side = pool.crop_px
     rng = np.random.default_rng(_SEED)
