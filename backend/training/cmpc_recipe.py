@@ -22,8 +22,6 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
@@ -41,6 +39,7 @@ from .augment.settings import AugmentSettings
 from .crop_source import CropSettings, CropSource
 from .losses.adversary import Adversary, make_adversary
 from .losses.triplet import MARGIN, batch_hard_triplet
+from .norm_statistics import keeping_statistics
 from .pairs.layouts import open_pairs
 from .pairs.pair_source import Region
 from .pairs.splits import split_given, split_regions
@@ -303,20 +302,6 @@ def ranks(sar: torch.Tensor, optical: torch.Tensor, same_ground: torch.Tensor) -
     similarity = sar @ optical.T
     own = similarity.diagonal()[:, None]
     return ((similarity >= own) & ~same_ground).sum(dim=1) + 1
-
-
-@contextmanager
-def keeping_statistics(network: nn.Module) -> Iterator[None]:
-    """Batch statistics are used, as while training, but not remembered: the adversary's look at a batch is none."""
-    norms = [module for module in network.modules() if isinstance(module, (nn.BatchNorm1d, nn.BatchNorm2d))]
-    momenta = [norm.momentum for norm in norms]
-    for norm in norms:
-        norm.momentum = 0.0
-    try:
-        yield
-    finally:
-        for norm, momentum in zip(norms, momenta):
-            norm.momentum = momentum
 
 
 def _patch_px(params: TrainEncoderParams) -> int:

@@ -16,6 +16,7 @@ class Described:
         templates: (Q, C, t, t) of the SAR crops; ``templates_valid`` (Q, t, t) bool.
         truth_map: (Q,) int64, the map each template lies on.
         truth_cells: (Q, 2) row and column of its upper left cell there.
+        quarter_cells: (4Q, 2) the same of the templates' quarters; empty where the crops were quarters already.
     """
 
     maps: torch.Tensor
@@ -24,3 +25,4 @@ class Described:
     templates_valid: torch.Tensor
     truth_map: torch.Tensor
     truth_cells: torch.Tensor
+    quarter_cells: torch.Tensor

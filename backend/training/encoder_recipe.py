@@ -35,6 +35,7 @@ from .losses.infonce import InfoNCE
 from .losses.pooling import ProjectionHead, cell_vectors
 from .losses.temperature import LearnableTemperature
 from .mined_places import mine_places
+from .norm_statistics import keeping_statistics
 from .pairs.balance import region_weights
 from .pairs.layouts import open_pairs
 from .pairs.pair_source import Region
@@ -167,7 +168,7 @@ class EncoderRecipe:
         """Train the adversary on single descriptors of both modalities."""
         if self.adversary is None:
             return {}
-        with torch.no_grad():
+        with torch.no_grad(), keeping_statistics(self.modules["network"]):
             described = self._describe(batch, step)
         return self.adversary.critic_step(*self._cells(described, step), step)
 
@@ -219,13 +220,16 @@ class EncoderRecipe:
             network.eval()  # a few pairs are no population to take statistics from: those of the start stay
         sar, valid, offset_px = batch["sar"], batch["sar_valid"], batch["offset_px"]
         truth_map = torch.arange(len(sar), device=sar.device)
+        of_quarters = quarter_offsets(batch)
         if step % 2 and sar.shape[-1] % 8 == 0 and sar.shape[-1] >= 128:
             sar, valid = quarters(sar), quarters(valid)
-            offset_px, truth_map = quarter_offsets(batch), truth_map.repeat(4)
+            offset_px, of_quarters, truth_map = of_quarters, of_quarters[:0], truth_map.repeat(4)
         templates, templates_valid = network(sar, valid, "sar")
         maps, maps_valid = network(batch["optical"], batch["optical_valid"], "optical")
-        cells = offset_px / float(network.stride_px)
-        return Described(maps, maps_valid[:, 0] > 0.5, templates, templates_valid[:, 0] > 0.5, truth_map, cells)
+        cells, quarter_cells = offset_px / float(network.stride_px), of_quarters / float(network.stride_px)
+        return Described(
+            maps, maps_valid[:, 0] > 0.5, templates, templates_valid[:, 0] > 0.5, truth_map, cells, quarter_cells
+        )
 
     def _heatmaps(self, described: Described, overlap: torch.Tensor, values: Dict[str, float]) -> torch.Tensor:
         found = self._heatmap(
@@ -241,15 +245,12 @@ class EncoderRecipe:
         values["recall_{}".format(4 * cells)] = float(found.recall_at_1)
         if cells < 24:
             return found.loss
-        half = cells // 2
-        corners = torch.tensor([[0, 0], [0, half], [half, 0], [half, half]]).to(described.truth_cells)
-        truth = (described.truth_cells[None] + corners[:, None]).flatten(0, 1)
         inner = self._heatmap(
             quarters(described.templates),
             quarters(described.templates_valid),
             described,
             described.truth_map.repeat(4),
-            truth,
+            described.quarter_cells,
             overlap,
         )
         return 0.5 * (found.loss + inner.loss)
