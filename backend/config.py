@@ -116,7 +116,7 @@ class IndexParams(RunParams):
         None, "working pixel size on the ground; the basemap's own when not given", minimum=0.01, maximum=10000.0
     )
     tile_px: int = option(128, "side of the indexed tiles in working pixels", minimum=32, maximum=1024)
-    overlap: float = option(0.75, "overlap of neighbouring tiles as a fraction of their side", minimum=0.0, maximum=0.9)
+    overlap: float = option(0.5, "overlap of neighbouring tiles as a fraction of their side", minimum=0.0, maximum=0.9)
     code: str = option("float", "tile codes kept in the index", choices=["float", "binary"])
 
 

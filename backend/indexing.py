@@ -33,7 +33,7 @@ from .rasters.grid import WorkingGrid, open_on_grid, working_grid
 from .rasters.radiometry import OpticalRadiometry, fit_optical
 from .rasters.raster import Raster, open_raster
 from .rasters.tiles import tile_grid
-from .retrieval.embeddings import TileEmbeddings, embed_tiles, embedding_size
+from .retrieval.embeddings import TileEmbeddings, embed_tiles, embedding_size, grid_of_tile
 from .retrieval.index import write_tiles
 from .retrieval.manifest import INDEX_NAMES, IndexManifest, describe_files
 from .retrieval.partial_map import open_partial_map
@@ -70,7 +70,7 @@ class _Job:
         rows = len(tile_grid(params.tile_px, self.grid.height_px, params.tile_px, params.overlap))
         cols = len(tile_grid(self.grid.width_px, params.tile_px, params.tile_px, params.overlap))
         channels, height, width = self.shape
-        size = embedding_size(channels)
+        size = embedding_size(channels, grid_of_tile(round(params.tile_px / self.descriptor.stride_px)))
         tile_bytes = 16 + (4 * size if params.code == "float" else -(-size // 8))
         return height * width * (2 * channels + 1) + rows * cols * tile_bytes
 

@@ -2,8 +2,8 @@
 
 python benchmarks/tile_index.py --sar SAR.tif --optical OPTICAL.tif --out build/benchmarks/tile_index.json
 
-A query is a SAR patch of the tiles' size anywhere on the raster; right is a tile at most half a tile step away on both
-axes, of which there is at least one.
+A query is a SAR patch of the tiles' size anywhere on the raster, searched at a grid of shifts from the tiles; right is
+a tile whose place, moved by its best shift, lies at most half a tile step away on both axes.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ from backend.rasters.grid import open_on_grid
 from backend.rasters.radiometry import fit_sar
 from backend.retrieval import embeddings
 from backend.retrieval.index import TileIndex
+from backend.retrieval.shifted_queries import find_tiles, query_shifts
 from benchmarks.table import imagery, markdown, percent, write_json
 
 RANKS = (1, 10, 50, 200, 1000)
@@ -49,7 +50,7 @@ def main() -> int:
     parser.add_argument("--tile-px", type=int, nargs="+", default=[128, 256])
     parser.add_argument("--overlap", type=float, nargs="+", default=[0.5, 0.75])
     parser.add_argument("--code", nargs="+", default=["float", "binary"])
-    parser.add_argument("--grid", type=int, nargs="+", default=[embeddings.GRID], help="cells a side of an embedding")
+    parser.add_argument("--grid", type=int, nargs="+", default=[embeddings.TILE_GRID], help="cells a side of a tile")
     parser.add_argument("--method", default="structural", choices=["structural", "encoder", "encoder+structural"])
     parser.add_argument("--model", help="name or path of the model that the method uses instead of the shipped one")
     parser.add_argument("--seed", type=int, default=0)
@@ -84,7 +85,7 @@ def measure(args: argparse.Namespace, out: str) -> List[Dict[str, Any]]:
         for overlap in args.overlap:
             for grid in args.grid:
                 for code in args.code:
-                    embeddings.GRID = grid
+                    embeddings.TILE_GRID = grid
                     options = {"tile_px": tile_px, "overlap": overlap, "code": code, "overwrite": True}
                     built = build_index(
                         IndexParams(reference=args.optical, out=out, model=model, **options), Progress()
@@ -107,19 +108,24 @@ def describe_sar(path: str, index: TileIndex, model: str) -> DenseMap:
 def search(index: TileIndex, sar: DenseMap, count: int, seed: int) -> Dict[str, Any]:
     """Seconds a query, one by one, and the share of queries whose right tile is among the first K."""
     patches, valid, centers_px = draw_patches(index, sar, count, seed)
-    queries = embeddings.embed_patches(patches, valid)
-    index.search(queries[:1], 50)
+    shifts = query_shifts(patches.shape[-1], index.manifest.overlap)
+    stride_px, depth = index.manifest.stride_px, min(max(RANKS), index.num_tiles)
+    find_tiles(index.search, patches[:1], valid[:1], shifts, 50, stride_px)
     started = time.perf_counter()
-    for query in queries:
-        index.search(query[None], 50)
+    for at in range(count):
+        find_tiles(index.search, patches[at : at + 1], valid[at : at + 1], shifts, 50, stride_px)
     seconds = (time.perf_counter() - started) / count
-    numbers, _ = index.search(queries, max(RANKS))
+    found = [
+        find_tiles(index.search, patches[at : at + 1], valid[at : at + 1], shifts, depth, stride_px)
+        for at in range(count)
+    ]
+    numbers, offset_px = (np.concatenate([getattr(one, name) for one in found]) for name in ("numbers", "offset_px"))
     # Half a step of the tiles, and the cells to which they are moved.
     reach_px = index.manifest.tile_px * (1.0 - index.manifest.overlap) / 2.0 + index.manifest.stride_px / 2.0
-    off_px = np.abs(index.tile_centers_px[numbers.numpy()] - centers_px[:, None]).max(axis=2)
+    off_px = np.abs(index.tile_centers_px[numbers] + offset_px - centers_px[:, None]).max(axis=2)
     right = off_px <= reach_px
     recall = {str(k): float(right[:, :k].any(axis=1).mean()) for k in RANKS}
-    return {"seconds_per_query": seconds, "recall": recall, "embedding_size": queries.shape[1]}
+    return {"seconds_per_query": seconds, "recall": recall, "embedding_size": index.manifest.embedding_size}
 
 
 def draw_patches(

@@ -27,7 +27,7 @@ from backend.errors import (
 )
 from backend.indexing import build_index
 from backend.progress import Progress
-from backend.retrieval.embeddings import embed_patches
+from backend.retrieval.embeddings import embed_patches, grid_of_tile
 from backend.retrieval.index import TileIndex
 from backend.retrieval.manifest import DATA_NAMES, INDEX_NAMES
 
@@ -100,7 +100,9 @@ def test_an_index_is_built_and_serves(basemap: str, tmp_path: Path) -> None:
     assert result["resumed_blocks"] == 0 and result["note"] == "" and result["device"] == "cpu"
     assert set(result["seconds_by_stage"]) == {"open basemap", "describe optical", "tile embeddings", "write index"}
     patch = torch.from_numpy(np.array(index.dense.values[None, :, 32:64, 48:80]).astype(np.float32))
-    numbers, similarity = index.search(embed_patches(patch, torch.ones(1, 32, 32, dtype=torch.bool)), 1)
+    numbers, similarity = index.search(
+        embed_patches(patch, torch.ones(1, 32, 32, dtype=torch.bool), grid_of_tile(32)), 1
+    )
     assert index.tile_centers_px[numbers[0, 0]].tolist() == [256.0, 192.0]
     assert float(similarity[0, 0]) == pytest.approx(1.0, abs=1e-3)
 

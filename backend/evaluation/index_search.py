@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Sequence
 
 import numpy as np
@@ -10,16 +11,20 @@ import torch
 from ..descriptors.dense_map import DenseMap
 from ..descriptors.descriptor import Descriptor
 from ..progress import Progress
-from ..retrieval.candidates import Peaks, top_peaks
-from ..retrieval.correlation import ResponseBlock, cells_at, correlate_window
-from ..retrieval.embeddings import embed_patches, embed_tiles
+from ..retrieval.candidates import Peaks, merged
+from ..retrieval.embeddings import embed_tiles
+from ..retrieval.shifted_queries import FoundTiles, find_tiles, query_shifts
+from ..retrieval.tile_check import check_places
 from .retrieval_trials import patch_templates
 
 OVERLAP = 0.5
 """Of neighbouring tiles, as an index has it unless told otherwise."""
 
-TILES = 100
+TILES = 200
 """Tiles looked at for each query."""
+
+_REACH_CELLS = 3
+"""Around each place: half of the distance between shifts, and one cell more to see the far side of a peak."""
 
 
 class IndexSearch:
@@ -44,6 +49,13 @@ class IndexSearch:
         tiles = embed_tiles(dense, patch_px, OVERLAP, device, progress)
         self.vectors = torch.from_numpy(tiles.vectors).to(device)
         self.centers_px = tiles.centers_px
+        self._checked = True
+
+    def alone(self) -> IndexSearch:
+        """The same index without the check: what its tiles say by themselves."""
+        search = copy(self)
+        search._checked = False
+        return search
 
     @property
     def num_placements(self) -> int:
@@ -53,25 +65,24 @@ class IndexSearch:
     def find(self, images: Sequence[np.ndarray], masks: Sequence[np.ndarray], k: int, progress: Progress) -> Peaks:
         """As :meth:`backend.evaluation.retrieval_trials.PatchSearch.find`."""
         values, valid, templates = patch_templates(self.descriptor, images, masks, self.device)
-        likeness = embed_patches(values, valid) @ self.vectors.T
-        best = likeness.topk(min(TILES, likeness.shape[1]), dim=1).indices.cpu().numpy()
-        answers = []
-        for query, tiles in enumerate(best):
-            blocks = self._around(templates[query], valid[query], self.centers_px[tiles])
-            answers.append(top_peaks([blocks], k, self.patch_px / 2.0 / self.dense.stride_px))
+        shifts = query_shifts(valid.shape[-1], OVERLAP)
+        found = find_tiles(self._nearest, values, valid, shifts, min(TILES, self.num_placements), self.stride_px)
+        places_px = self.centers_px[found.numbers] + found.offset_px
+        if self._checked:
+            answers = []
+            for template, mask, places in zip(templates, valid, places_px):
+                answers.append(check_places(self.dense, template, mask, places, _REACH_CELLS))
+                progress.check()
+        else:
             progress.check()
-        return Peaks(*(torch.cat([getattr(a, name) for a in answers]) for name in ("row", "col", "similarity")))
+            answers = [self._places(places_px, found, valid.shape[-1])]
+        peaks = Peaks(*(torch.cat([getattr(a, name) for a in answers]) for name in ("row", "col", "similarity")))
+        return merged([peaks], k, self.patch_px / 2.0 / self.stride_px)
 
-    def _around(self, template: torch.Tensor, valid: torch.Tensor, centers_px: np.ndarray) -> list[ResponseBlock]:
-        """Similarities wherever the template's centre is nearer to one of the tiles than to its neighbours."""
-        side = template.shape[-1]
-        reach = -(-side // 4) + 1  # half a step between tiles, and one cell more to see the far side of a peak
-        corners = np.rint(centers_px[:, ::-1] / self.dense.stride_px - side / 2.0).astype(int) - reach
-        cells = [cells_at(self.dense, row, col, side + 2 * reach, side + 2 * reach) for row, col in corners]
-        windows = torch.from_numpy(np.stack([values for values, _ in cells])).to(self.device, torch.float32)
-        windows_valid = torch.from_numpy(np.stack([mask for _, mask in cells])).to(self.device)
-        count = len(cells)
-        similarity = correlate_window(
-            template[None].expand(count, -1, -1, -1), valid[None].expand(count, -1, -1), windows, windows_valid
-        )
-        return [ResponseBlock(int(row), int(col), similarity[i : i + 1]) for i, (row, col) in enumerate(corners)]
+    def _nearest(self, embeddings: torch.Tensor, k: int) -> "tuple[torch.Tensor, torch.Tensor]":
+        similarity, numbers = (embeddings @ self.vectors.T).topk(k, dim=1)
+        return numbers, similarity
+
+    def _places(self, places_px: np.ndarray, found: FoundTiles, side: int) -> Peaks:
+        corners = torch.from_numpy(places_px / self.stride_px - side / 2.0).to(self.device, torch.float32)
+        return Peaks(corners[..., 1], corners[..., 0], torch.from_numpy(found.similarity).to(self.device))

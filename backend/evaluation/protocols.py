@@ -19,7 +19,7 @@ from .network_tiles import NetworkTileSearch, PatchNetwork
 from .places import ValidPlaces
 from .retrieval_trials import PatchSearch, Search, run_queries
 from .strip_cuts import StripPlan, cut_strips
-from .summaries import location_summary, retrieval_summary
+from .summaries import index_alone_summary, location_summary, retrieval_summary
 
 __all__ = ["METHODS", "RETRIEVAL_METHODS", "evaluate_location", "evaluate_retrieval"]
 
@@ -52,8 +52,11 @@ def evaluate_retrieval(params: EvaluateRetrievalParams, progress: Progress) -> D
                 search = PatchSearch(dense, method, params.patch_px, device)
         stage = "embed references" if isinstance(method, PatchNetwork) else "describe optical"
         trials = run_queries(pair, search, queries, progress)
+        summary = retrieval_summary(trials, queries, pair.metres_per_px, params.seed)
+        if isinstance(search, IndexSearch):
+            summary.update(index_alone_summary(run_queries(pair, search.alone(), queries, progress), queries))
         return {
-            **retrieval_summary(trials, queries, pair.metres_per_px, params.seed),
+            **summary,
             "num_references": search.num_placements,
             "seconds_reference": progress.seconds_by_stage[stage],
             "device": str(device),

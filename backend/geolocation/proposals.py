@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import Callable, List, Optional, Tuple
+from typing import List, Optional, Tuple
 
 import numpy as np
 import torch
@@ -16,8 +16,9 @@ import torch
 from ..descriptors.dense_map import DenseMap
 from ..descriptors.descriptor import Descriptor
 from ..progress import Progress
-from ..retrieval.embeddings import embed_patches, embed_tiles
+from ..retrieval.embeddings import embed_tiles
 from ..retrieval.index import TileIndex
+from ..retrieval.shifted_queries import TileSearch, find_tiles, query_shifts
 from .hypotheses import CoarseSearch, Hypothesis, anchor_headings, distinct, fine_poses, spread_centers
 from .locate import LocateSettings
 from .refinement import LocalMatcher
@@ -30,8 +31,10 @@ _IN_MEMORY_OVERLAP = 0.5
 _RATED = 48
 _LOOK_CELLS = 24
 _SLACK_CELLS = 2
-
-Search = Callable[[torch.Tensor, int], Tuple[torch.Tensor, torch.Tensor]]
+_SHIFTS_A_SIDE = 8
+_SHIFTS_A_SIDE_TURNED = 4
+"""Of the patches, in a side of the tiles: fewer where many headings and scales are tried."""
+_FEW_POSES = 4
 
 
 def index_proposals(
@@ -52,13 +55,15 @@ def index_proposals(
         index: the basemap's; tiles are embedded in memory when there is none.
     """
     poses = settings.poses
-    search, tile_centers, tile_px = _tiles(index, dense, device, progress)
+    search, tile_centers, tile_px, overlap = _tiles(index, dense, device, progress)
     if not len(tile_centers):
         return CoarseSearch([], 0.0, 1.0, 0, dense.stride_px)
     window = settings.window or (0, 0, *dense.shape)
     asked = _tiles_to_ask_for(len(tile_centers), window, dense.shape)
     used = spread_centers(centers)
     anchors = anchor_headings(poses)
+    few = len(anchors) * len(poses.scales) <= _FEW_POSES
+    steps_a_side = _SHIFTS_A_SIDE if few else _SHIFTS_A_SIDE_TURNED
     found: List[Hypothesis] = []
     progress.start("search tiles", len(anchors) * len(poses.scales))
     for scale in poses.scales:
@@ -68,8 +73,9 @@ def index_proposals(
             cells = min(tile_px // dense.stride_px, templates.shape[-1])
             first = (templates.shape[-1] - cells) // 2
             cut = slice(first, first + cells)
-            ids, similarity = search(embed_patches(templates[..., cut, cut], valid[..., cut, cut]), asked)
-            places, weights = tile_centers[ids.cpu().numpy()], similarity.cpu().numpy()
+            shifts = query_shifts(cells, overlap, steps_a_side)
+            tiles = find_tiles(search, templates[..., cut, cut], valid[..., cut, cut], shifts, asked, dense.stride_px)
+            places, weights = tile_centers[tiles.numbers] + tiles.offset_px, tiles.similarity
             offsets = patch_offsets(used, strip.shape, pose)
             places, weights = _inside(places, weights, offsets, window, dense.stride_px, tile_px)
             found += rate_places(pose, places, weights, offsets, 0.75 * tile_px)
@@ -126,9 +132,9 @@ def rate_places(
 
 def _tiles(
     index: Optional[TileIndex], dense: DenseMap, device: torch.device, progress: Progress
-) -> "Tuple[Search, np.ndarray, int]":
+) -> "Tuple[TileSearch, np.ndarray, int, float]":
     if index is not None:
-        return index.search, index.tile_centers_px, index.manifest.tile_px
+        return index.search, index.tile_centers_px, index.manifest.tile_px, index.manifest.overlap
     tiles = embed_tiles(dense, _IN_MEMORY_TILE_PX, _IN_MEMORY_OVERLAP, device, progress)
     vectors = torch.from_numpy(tiles.vectors).to(device)
 
@@ -136,7 +142,7 @@ def _tiles(
         similarity, ids = (embeddings @ vectors.T).topk(k, dim=1)
         return ids, similarity
 
-    return search, tiles.centers_px, _IN_MEMORY_TILE_PX
+    return search, tiles.centers_px, _IN_MEMORY_TILE_PX, _IN_MEMORY_OVERLAP
 
 
 def _tiles_to_ask_for(count: int, window: "Tuple[int, int, int, int]", shape: "Tuple[int, int]") -> int:

@@ -1,6 +1,6 @@
 """Tile embeddings: one vector for a tile of a dense descriptor map, coarse enough to find, fine enough to tell apart.
 
-A tile is laid out in a grid of GRID × GRID cells; descriptors are averaged over the valid part of each cell, the
+A tile is laid out in a square grid of cells; descriptors are averaged over the valid part of each cell, the
 tile's own mean is taken away (it says what land it is, not which place), and all cells together become one vector of
 unit norm. One average over the whole tile would say nothing of where in it things are.
 
@@ -22,7 +22,11 @@ from ..progress import Progress
 from ..rasters.tiles import tile_grid
 
 GRID = 6
-"""Cells a side. More find more where tiles overlap by 0.75, but the index grows with the square."""
+"""Cells a side of a patch that is pooled by itself, as in training; tiles shorter than this are refused."""
+
+TILE_GRID = 10
+"""Cells a side of the tiles of an index, or all descriptor cells of smaller tiles. A finer grid tells more places apart
+once queries are shifted onto the tiles (:mod:`backend.retrieval.shifted_queries`); the index grows with the square."""
 
 MIN_TILE_VALID = 0.5
 """Tiles of which less is valid are left out."""
@@ -44,19 +48,25 @@ class TileEmbeddings:
     centers_px: np.ndarray
 
 
-def embedding_size(channels: int) -> int:
+def embedding_size(channels: int, grid: int = GRID) -> int:
     """Length D of the embedding of a map of so many channels."""
-    return channels * GRID * GRID
+    return channels * grid * grid
 
 
-def embed_patches(values: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
+def grid_of_tile(side: int) -> int:
+    """Cells a side of the embedding of an index's tile of ``side`` x ``side`` descriptors."""
+    return min(TILE_GRID, side)
+
+
+def embed_patches(values: torch.Tensor, valid: torch.Tensor, grid: int = GRID) -> torch.Tensor:
     """Embeddings of patches, by the rule that the tiles of an index follow.
 
     A patch can be compared with tiles of its own size on the ground only: cut a larger one into such.
 
     Args:
-        values: (Q, C, t, u) descriptors, 0 where not valid; sides of at least :data:`GRID` cells.
+        values: (Q, C, t, u) descriptors, 0 where not valid; sides of at least ``grid`` cells.
         valid: (Q, t, u) bool.
+        grid: cells a side of the embedding; for comparison with an index that of its tiles, :func:`grid_of_tile`.
 
     Returns:
         (Q, D) float32 on the same device, unit norm; 0 where nothing is valid.
@@ -64,15 +74,53 @@ def embed_patches(values: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
     Raises:
         UsageError: a side shorter than the grid.
     """
-    if min(values.shape[-2:]) < GRID:
+    if min(values.shape[-2:]) < grid:
         raise UsageError(
             f"a patch of {values.shape[-1]} x {values.shape[-2]} cells is too small to embed",
-            f"At least {GRID} descriptor cells a side are needed.",
+            f"At least {grid} descriptor cells a side are needed.",
         )
-    rows, cols = (_pooling(side, values.device) for side in values.shape[-2:])
+    rows, cols = (_pooling(side, grid, values.device) for side in values.shape[-2:])
     weights = valid.to(torch.float32)[:, None]
     sums, counts = rows @ (values.to(torch.float32) * weights) @ cols.T, rows @ weights @ cols.T
     return _embeddings(sums, counts, torch.outer(rows.sum(dim=1), cols.sum(dim=1)))
+
+
+def embed_shifted(values: torch.Tensor, valid: torch.Tensor, shifts: np.ndarray) -> torch.Tensor:
+    """Embeddings of patches at shifts from the tile that they are compared with: what leaves the tile is cut off, the
+    cells left behind are empty.
+
+    Args:
+        values: (Q, C, t, t) descriptors of patches of the tiles' size, 0 where not valid; valid: (Q, t, t) bool.
+        shifts: (n,) whole cells; every pair (down, right) of them is taken.
+
+    Returns:
+        (Q, n * n, D) float32 of unit norm, all shifts to the right for each one down: for 0, what
+        :func:`embed_patches` gives on the grid of the tile.
+
+    Raises:
+        UsageError: a side shorter than :data:`GRID`.
+    """
+    side = values.shape[-1]
+    if side < GRID:
+        raise UsageError(
+            f"a patch of {side} x {side} cells is too small for tiles", f"At least {GRID} cells a side are needed."
+        )
+    grid = grid_of_tile(side)
+    pooling = _pooling(side, grid, values.device)
+    moved = torch.zeros(len(shifts), grid, side, device=values.device)
+    for index, shift in enumerate(shifts.tolist()):
+        moved[index, :, max(-shift, 0) : side - max(shift, 0)] = pooling[:, max(shift, 0) : side + min(shift, 0)]
+    weights = valid.to(torch.float32)[:, None]
+    stacked = moved.flatten(0, 1)
+    sums, counts = (stacked @ part @ stacked.T for part in (values.to(torch.float32) * weights, weights))
+    count = len(shifts)
+
+    def by_shift(part: torch.Tensor) -> torch.Tensor:
+        cells = part.reshape(part.shape[0], part.shape[1], count, grid, count, grid)
+        return cells.permute(0, 2, 4, 1, 3, 5).reshape(-1, part.shape[1], grid, grid)
+
+    full = torch.outer(pooling.sum(dim=1), pooling.sum(dim=1))
+    return _embeddings(by_shift(sums), by_shift(counts), full).reshape(len(values), count * count, -1)
 
 
 def embed_tiles(
@@ -104,10 +152,11 @@ def embed_tiles(
         )
     rows = _starts(height, side, tile_px, overlap, dense.stride_px)
     cols = _starts(width, side, tile_px, overlap, dense.stride_px)
-    pooling = _pooling(side, device)
+    grid = grid_of_tile(side)
+    pooling = _pooling(side, grid, device)
     full = torch.outer(pooling.sum(dim=1), pooling.sum(dim=1))
     gather = torch.from_numpy(cols[:, None] + np.arange(side)).to(device)  # (n, side) columns of each tile
-    vectors, centers = [np.empty((0, embedding_size(dense.values.shape[0])), np.float32)], [np.empty((0, 2))]
+    vectors, centers = [np.empty((0, embedding_size(dense.values.shape[0], grid)), np.float32)], [np.empty((0, 2))]
     progress.start("tile embeddings", len(rows))
     for row in rows:
         band_valid = np.array(dense.valid[row : row + side])
@@ -133,20 +182,20 @@ def _starts(length: int, side: int, tile_px: int, overlap: float, stride_px: int
     return np.unique(starts.clip(max=length - side))
 
 
-def _pooling(length: int, device: torch.device) -> torch.Tensor:
-    """(GRID, length) weights of ``length`` samples in each cell: 1 at the cell's centre, 0 at the next one's."""
-    position = (torch.arange(length) + 0.5) * (GRID / length)
-    center = torch.arange(GRID) + 0.5
+def _pooling(length: int, grid: int, device: torch.device) -> torch.Tensor:
+    """(grid, length) weights of ``length`` samples in each cell: 1 at the cell's centre, 0 at the next one's."""
+    position = (torch.arange(length) + 0.5) * (grid / length)
+    center = torch.arange(grid) + 0.5
     return (1.0 - (position[None] - center[:, None]).abs()).clamp(min=0.0).to(device)
 
 
 def _cells_of_tiles(band: torch.Tensor, tiles: torch.Tensor, pooling: torch.Tensor) -> torch.Tensor:
-    """(C, GRID, w) sums over rows -> (n, C, GRID, GRID) sums over the cells of the n tiles (n, side)."""
+    """(C, grid, w) sums over rows -> (n, C, grid, grid) sums over the cells of the n tiles (n, side)."""
     return (band[:, :, tiles] @ pooling.T).permute(2, 0, 1, 3)
 
 
 def _embeddings(sums: torch.Tensor, counts: torch.Tensor, full: torch.Tensor) -> torch.Tensor:
-    """Sums (Q, C, GRID, GRID) and weights (Q, 1, GRID, GRID) of valid descriptors, and weights (GRID, GRID) where all
+    """Sums (Q, C, grid, grid) and weights (Q, 1, grid, grid) of valid descriptors, and weights (grid, grid) where all
     are valid -> unit vectors (Q, D)."""
     mean = sums.sum(dim=(2, 3), keepdim=True) / counts.sum(dim=(2, 3), keepdim=True).clamp(min=1e-6)
     cells = (sums / counts.clamp(min=1e-6) - mean) * (counts >= _MIN_CELL_VALID * full)

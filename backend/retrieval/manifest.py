@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import IndexMismatchError
 from ..rasters.grid import WorkingGrid
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 """Raised whenever what the files mean changes; an index of another version is refused."""
 
 MANIFEST_NAME = "manifest.json"

@@ -9,7 +9,7 @@ import torch
 from backend.descriptors.dense_map import DenseMap
 from backend.errors import UsageError
 from backend.progress import Progress
-from backend.retrieval.embeddings import GRID, embed_patches, embed_tiles, embedding_size
+from backend.retrieval.embeddings import GRID, embed_patches, embed_shifted, embed_tiles, embedding_size, grid_of_tile
 
 CPU = torch.device("cpu")
 
@@ -23,7 +23,7 @@ def random_map(height: int = 70, width: int = 100, channels: int = 3, seed: int 
 def patch_at(dense: DenseMap, row: int, col: int, side: int) -> torch.Tensor:
     values = torch.from_numpy(dense.values[None, :, row : row + side, col : col + side].astype(np.float32))
     valid = torch.from_numpy(np.array(dense.valid[None, row : row + side, col : col + side]))
-    return embed_patches(values, valid)[0]
+    return embed_patches(values, valid, grid_of_tile(side))[0]
 
 
 def test_a_patch_of_one_cell_each_by_hand() -> None:
@@ -83,7 +83,7 @@ def test_tiles_are_embedded_as_the_patches_they_are() -> None:
     dense.valid[20:40, 30:60] = False
     dense.values[:, ~dense.valid] = 0
     tiles = embed_tiles(dense, 96, 0.5, CPU, Progress())  # 24 cells a side
-    assert tiles.vectors.shape == (len(tiles.centers_px), embedding_size(3))
+    assert tiles.vectors.shape == (len(tiles.centers_px), embedding_size(3, grid_of_tile(24)))
     for vector, (x, y) in zip(tiles.vectors, tiles.centers_px):
         expected = patch_at(dense, int(y / 4 - 12), int(x / 4 - 12), 24)
         np.testing.assert_allclose(vector, expected.numpy(), atol=1e-5)
@@ -104,7 +104,7 @@ def test_tiles_that_are_mostly_invalid_are_left_out() -> None:
     assert tiles.centers_px.tolist() == [[144.0, 48.0], [144.0, 144.0]]
     dense.valid[:] = False
     none = embed_tiles(dense, 96, 0.0, CPU, Progress())
-    assert none.vectors.shape == (0, embedding_size(3)) and none.centers_px.shape == (0, 2)
+    assert none.vectors.shape == (0, embedding_size(3, 10)) and none.centers_px.shape == (0, 2)
 
 
 def test_exactly_half_valid_is_enough() -> None:
@@ -139,6 +139,25 @@ def test_tiles_that_cannot_be_are_refused() -> None:
         embed_tiles(random_map(), 16, 0.5, CPU, Progress())
     with pytest.raises(UsageError, match="too small"):
         embed_patches(torch.zeros(1, 3, 30, GRID - 1), torch.ones(1, 30, GRID - 1, dtype=torch.bool))
+
+
+def test_a_shifted_patch_is_what_is_left_of_it_on_the_tile() -> None:
+    generator = torch.Generator().manual_seed(0)
+    values, valid = torch.randn(2, 3, 24, 24, generator=generator), torch.ones(2, 24, 24, dtype=torch.bool)
+    valid[1, :5] = False
+    found = embed_shifted(values, valid, np.array([-7, 0, 5]))
+    assert found.shape == (2, 9, embedding_size(3, 10))
+    torch.testing.assert_close(found[:, 4], embed_patches(values, valid, 10))
+    # 7 cells up and 5 to the right: rows 7.. and columns ..19 of the patch are rows ..17 and columns 5.. of the tile.
+    moved, moved_valid = torch.zeros_like(values), torch.zeros_like(valid)
+    moved[:, :, :17, 5:], moved_valid[:, :17, 5:] = values[:, :, 7:, :19], valid[:, 7:, :19]
+    torch.testing.assert_close(found[:, 2], embed_patches(moved, moved_valid, 10))
+
+
+def test_small_tiles_have_as_many_cells_as_descriptors() -> None:
+    assert [grid_of_tile(side) for side in (6, 8, 10, 32)] == [6, 8, 10, 10]
+    with pytest.raises(UsageError, match="too small for tiles"):
+        embed_shifted(torch.zeros(1, 3, 5, 5), torch.ones(1, 5, 5, dtype=torch.bool), np.array([0]))
 
 
 @pytest.mark.gpu

@@ -12,7 +12,7 @@ from osgeo import gdal_array
 
 from backend.errors import IndexMismatchError, InputError, UsageError
 from backend.rasters.digest import raster_digest
-from backend.retrieval.embeddings import embed_patches
+from backend.retrieval.embeddings import embed_patches, grid_of_tile
 from backend.retrieval.index import TileIndex
 from backend.retrieval.manifest import INDEX_NAMES, MANIFEST_NAME
 
@@ -23,7 +23,7 @@ def queries_of(index: TileIndex) -> torch.Tensor:
     """Two tiles of the map, embedded from it, and one that is noise."""
     values = torch.from_numpy(np.array(index.dense.values).astype(np.float32))
     parts = torch.stack([values[:, 0:24, 12:36], values[:, 24:48, 60:84], torch.randn(3, 24, 24)])
-    return embed_patches(parts, torch.ones(3, 24, 24, dtype=torch.bool))
+    return embed_patches(parts, torch.ones(3, 24, 24, dtype=torch.bool), grid_of_tile(24))
 
 
 def refusal(folder: Path, **options: str) -> IndexMismatchError:
@@ -55,7 +55,7 @@ def test_float_similarity_is_the_cosine_and_binary_the_share_of_signs(write_inde
 
 def test_vectors_of_a_binary_index_are_unit_signs(write_index: IndexWriter) -> None:
     signs, exact = TileIndex.load(write_index("b", code="binary")), TileIndex.load(write_index("f"))
-    assert signs.vectors().shape == exact.vectors().shape == (40, 108)  # 108 signs fill thirteen bytes and a half
+    assert signs.vectors().shape == exact.vectors().shape == (40, 300)  # 300 signs fill 37 bytes and a half
     np.testing.assert_array_equal(signs.vectors() > 0, exact.vectors() > 0)
     np.testing.assert_allclose(np.linalg.norm(signs.vectors(), axis=1), 1.0, rtol=1e-6)
 
