@@ -85,13 +85,13 @@ def _over_seeds(runs: Runs) -> str:
             own, base = runs.get((name, px), {}), runs.get((BASE, px), {})
             shares = [float(np.mean(hits(row))) for row in own.values()]
             mean, half = over_seeds(shares)
-            cells.append("-" if not shares else f"{100 * mean:.1f} ± {100 * half:.1f}")
+            cells.append(_plus_minus(f"{100 * mean:.1f}", half) if shares else "-")
             seeds = [seed for seed in own if seed in base]
             if name == BASE or not seeds:
                 cells.append("-")
                 continue
             mean, half = over_seeds([float(np.mean(hits(own[s])) - np.mean(hits(base[s]))) for s in seeds])
-            cells.append(f"{100 * mean:+.1f} ± {100 * half:.1f}")
+            cells.append(_plus_minus(f"{100 * mean:+.1f}", half))
         body.append(cells)
     return markdown(head, body)
 
@@ -115,6 +115,10 @@ def _mean_hits(runs: Mapping[int, Row], seeds: Sequence[int]) -> np.ndarray:
 def _points(value: float, low: float, high: float) -> str:
     text = f"{100 * value:+.1f}"
     return text if not np.isfinite([low, high]).all() else f"{text} ({100 * low:+.1f} to {100 * high:+.1f})"
+
+
+def _plus_minus(value: str, half: float) -> str:
+    return f"{value} ± {100 * half:.1f}" if np.isfinite(half) else value
 
 
 def _seconds(runs: Runs, name: str) -> float:

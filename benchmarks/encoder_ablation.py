@@ -167,11 +167,11 @@ class Bench:
     def run(self, name: str, seed: int) -> Dict[int, Mapping[str, Any]]:
         """Train a variant and try it; a row by patch size."""
         params, mine_every = self._params(name, seed)
+        regions = self._registered if params.registration else self._as_they_are
         started = time.perf_counter()
         with tempfile.TemporaryDirectory() as folder:
             torch.manual_seed(seed)
             network, _ = starting_network(params)
-            regions = self._registered if params.registration else self._as_they_are
             recipe = EncoderRecipe(network.to(self.device), regions, [], params)
             settings = LoopSettings(
                 steps=params.steps,
