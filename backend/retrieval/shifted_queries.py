@@ -3,7 +3,7 @@
 The patch is embedded at a regular set of shifts from the tile (``embed_shifted`` of the embeddings): what leaves the
 tile is cut off, the cells left behind stay empty. The rest is of unit norm, so that the similarity of a shift is the
 cosine over the cells it fills, times the share of the tile's own norm that lies in these. That share needs no further
-weight: weights by a root of the filled area lost up to eight points of recall (docs/results/tile_index.md). Each tile
+weight: roots of the filled area cost the encoder up to eight points of R@1 (docs/results/tile_index.md). Each tile
 keeps its most similar shift, which also tells where on it the patch lies.
 """
 
