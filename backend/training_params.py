@@ -70,7 +70,7 @@ RECIPE_DEFAULTS: Dict[str, Dict[str, Any]] = {
 
 FRESH_DEFAULTS: Dict[str, Any] = {"learning_rate": 2e-3, "validation_fraction": 0.1, "validate_every": 200}
 FINE_TUNING_DEFAULTS: Dict[str, Any] = {
-    "learning_rate": 3e-4,
+    "learning_rate": 5e-4,
     "validation_fraction": 0.25,
     "validate_every": 40,
     "anchor_weight": 1.0,
@@ -116,7 +116,7 @@ class TrainEncoderParams(TrainRunParams):
     )
     learning_rate: Optional[float] = option(  # type: ignore[assignment]
         None,
-        "largest learning rate; 0.002, fine-tuning a dense model 0.0003 when not given",
+        "largest learning rate; 0.002, fine-tuning a dense model 0.0005 when not given",
         minimum=1e-7,
         maximum=1.0,
     )
