@@ -9,7 +9,8 @@ from typing import Mapping, Optional, Tuple
 import torch
 
 from ..errors import ModelError
-from .face import Descriptor
+from ..rasters.tiles import Window
+from .face import Descriptor, describe_inner
 
 
 class CombinedDescriptor:
@@ -49,8 +50,14 @@ class CombinedDescriptor:
 
     def describe(self, image: torch.Tensor, valid: torch.Tensor, modality: str) -> Tuple[torch.Tensor, torch.Tensor]:
         """See :class:`backend.descriptors.face.Descriptor`; valid where both are."""
-        ours, ours_valid = self.first.describe(image, valid, modality)
-        theirs, theirs_valid = self.second.describe(image, valid, modality)
+        return self.describe_inner(image, valid, modality, Window(0, 0, image.shape[-1], image.shape[-2]))
+
+    def describe_inner(
+        self, image: torch.Tensor, valid: torch.Tensor, modality: str, inner: Window
+    ) -> Tuple[torch.Tensor, torch.Tensor]:
+        """See :func:`backend.descriptors.face.describe_inner`."""
+        ours, ours_valid = describe_inner(self.first, image, valid, modality, inner)
+        theirs, theirs_valid = describe_inner(self.second, image, valid, modality, inner)
         both = ours_valid * theirs_valid
         parts = [ours * math.sqrt(self.share), theirs * math.sqrt(1.0 - self.share)]
         return torch.cat(parts, dim=1) * both, both

@@ -14,7 +14,7 @@ from ..progress import Progress
 from ..rasters.raster import Raster
 from ..rasters.tiles import Window, iter_blocks
 from .block_reader import PIECE_PX, Piece, Radiometry, ReadBlock, padded, read_blocks
-from .face import Descriptor
+from .face import Descriptor, describe_inner
 from .reused_memory import reused_memory
 
 MAX_WASTE = 0.35
@@ -143,15 +143,17 @@ class _Landing:
         self.batch, self.stride = batch, descriptor.stride_px
         self.described: "dict[Window, tuple[torch.Tensor, torch.Tensor]]" = {}
         pieces = [piece for item in batch for piece in item.pieces]
-        # Pieces of one shape together: nothing is filled up.
-        for shape in sorted({tuple(piece.image.shape) for piece in pieces}):
-            alike = [piece for piece in pieces if tuple(piece.image.shape) == shape]
+        # Pieces of one shape together, if the same part of them is wanted: nothing is filled up.
+        kinds: "dict[tuple[object, ...], list[Piece]]" = {}
+        for piece in pieces:
+            kinds.setdefault((piece.image.shape, self._places(piece)[1]), []).append(piece)
+        for alike in kinds.values():
+            inner = self._places(alike[0])[1]
             image, mask = _stacked([piece.image for piece in alike]), _stacked([piece.valid for piece in alike])
             with torch.inference_mode():
-                values, cells = descriptor.describe(image.to(device), mask.to(device), modality)
+                values, cells = describe_inner(descriptor, image.to(device), mask.to(device), modality, inner)
             for index, piece in enumerate(alike):
-                _, (rows, cols) = self._places(piece)
-                part, valid = values[index, :, rows, cols].to(torch.float16), cells[index, 0, rows, cols] > 0.5
+                part, valid = values[index].to(torch.float16), cells[index, 0] > 0.5
                 self.described[piece.core] = _coming(part), _coming(valid)
         self.done = torch.cuda.Event() if device.type == "cuda" else None
         if self.done is not None:
@@ -163,14 +165,14 @@ class _Landing:
             self.done.synchronize()
         for item in self.batch:
             for piece in item.pieces:
-                at, _ = self._places(piece)
+                at = self._places(piece)[0]
                 cells, mask = self.described[piece.core]
                 values[(slice(None), *at)] = cells.numpy()
                 valid[at] = mask.numpy()
             yield item.number
 
-    def _places(self, piece: Piece) -> "tuple[tuple[slice, slice], tuple[slice, slice]]":
-        """Rows and columns of the core's described cells: in the map, and in what was described."""
+    def _places(self, piece: Piece) -> "tuple[tuple[slice, slice], Window]":
+        """The core's described cells: rows and columns of the map, and pixels of the image."""
         core, (_, height, width) = piece.core, piece.valid.shape
         axes = ((core.row_off, core.row_end, piece.row_px, height), (core.col_off, core.col_end, piece.col_px, width))
         there, here = [], []
@@ -178,8 +180,9 @@ class _Landing:
             first = max(start, image_start) // self.stride
             last = min(-(-end // self.stride), (image_start + length) // self.stride)
             there.append(slice(first, last))
-            here.append(slice(first - image_start // self.stride, last - image_start // self.stride))
-        return (there[0], there[1]), (here[0], here[1])
+            here.append((first * self.stride - image_start, (last - first) * self.stride))
+        (row_off, height), (col_off, width) = here
+        return (there[0], there[1]), Window(col_off, row_off, width, height)
 
 
 def _stacked(parts: "list[torch.Tensor]") -> torch.Tensor:

@@ -16,7 +16,8 @@ from .combined import CombinedDescriptor
 from .encoder import KIND as ENCODER_KIND
 from .encoder import load_encoder
 from .face import MODALITIES, Descriptor
-from .structural import StructuralSettings, margin_px, structural_descriptors
+from .strips import structural_in_strips
+from .structural import StructuralSettings, margin_px
 
 __all__ = ["ENCODER", "MODALITIES", "WITH_STRUCTURAL", "Descriptor", "StructuralDescriptor", "load_descriptor"]
 
@@ -60,8 +61,7 @@ class StructuralDescriptor:
 
     def describe(self, image: torch.Tensor, valid: torch.Tensor, modality: str) -> Tuple[torch.Tensor, torch.Tensor]:
         """See :class:`Descriptor`; colours are averaged to grey, both modalities are treated alike."""
-        grey = image.mean(dim=1, keepdim=True)
-        return structural_descriptors(grey, valid, self.settings)
+        return structural_in_strips(image, valid, self.settings, self.stride_px)
 
 
 def load_descriptor(name: str) -> Descriptor:

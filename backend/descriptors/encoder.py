@@ -19,8 +19,9 @@ from safetensors.torch import load_file, save_file
 
 from ..errors import ModelError
 from ..models.registry import Model, card_weights
+from ..rasters.tiles import Window
 from .encoder_network import EncoderNetwork, EncoderSettings
-from .folding import FoldedEncoder
+from .folding import FoldedEncoder, encoder_margin_px
 
 KIND = "encoder"
 """What the card of such a model says of its kind."""
@@ -45,7 +46,8 @@ class EncoderDescriptor:
     def __init__(self, network: EncoderNetwork, name: str, confidence: Optional[Mapping[str, float]] = None) -> None:
         self.name, self.confidence = name, confidence
         self.digest = network_digest(network)
-        self.stride_px, self.channels, self.margin_px = network.stride_px, network.channels, network.margin_px
+        self.stride_px, self.channels = network.stride_px, network.channels
+        self.margin_px = encoder_margin_px(network.settings)
         self._network = network
         self._ready: Dict[Tuple[str, torch.device], FoldedEncoder] = {}
 
@@ -54,14 +56,18 @@ class EncoderDescriptor:
 
         The network goes to a device with the first image there, and stays.
         """
+        return self.describe_inner(image, valid, modality, Window(0, 0, image.shape[-1], image.shape[-2]))
+
+    def describe_inner(
+        self, image: torch.Tensor, valid: torch.Tensor, modality: str, inner: Window
+    ) -> Tuple[torch.Tensor, torch.Tensor]:
+        """See :func:`backend.descriptors.face.describe_inner`."""
         ready = self._ready.get((modality, image.device))
         if ready is None:
             ready = FoldedEncoder(self._network, modality, best_precision(image.device)).to(image.device)
-            if image.device.type == "cuda":
-                ready = ready.to(memory_format=torch.channels_last)
             self._ready[modality, image.device] = ready
         with torch.no_grad():
-            return ready(image, valid, modality)
+            return ready(image, valid, modality, inner)
 
 
 def best_precision(device: torch.device) -> torch.dtype:

@@ -6,6 +6,8 @@ from typing import Mapping, Optional, Protocol, Tuple
 
 import torch
 
+from ..rasters.tiles import Window
+
 MODALITIES = ("sar", "optical")
 
 
@@ -36,3 +38,24 @@ class Descriptor(Protocol):
 def fitted_confidence(descriptor: Descriptor) -> Optional[Mapping[str, float]]:
     """Weights of the confidence that were fitted to a descriptor and travel with it; None where it has none."""
     return getattr(descriptor, "confidence", None)
+
+
+def describe_inner(
+    descriptor: Descriptor, image: torch.Tensor, valid: torch.Tensor, modality: str, inner: Window
+) -> Tuple[torch.Tensor, torch.Tensor]:
+    """As :meth:`Descriptor.describe`, of the cells of a part of the image alone.
+
+    A descriptor may have a method of this name, without the first argument, that leaves out what does not matter there.
+
+    Args:
+        inner: pixels of the image, its sides multiples of the stride.
+    """
+    own = getattr(descriptor, "describe_inner", None)
+    if own is not None:
+        found: Tuple[torch.Tensor, torch.Tensor] = own(image, valid, modality, inner)
+        return found
+    stride = descriptor.stride_px
+    rows = slice(inner.row_off // stride, inner.row_end // stride)
+    cols = slice(inner.col_off // stride, inner.col_end // stride)
+    values, cells = descriptor.describe(image, valid, modality)
+    return values[..., rows, cols], cells[..., rows, cols]

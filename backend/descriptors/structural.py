@@ -49,6 +49,12 @@ def margin_px(settings: StructuralSettings) -> int:
     return math.ceil(reach / settings.stride_px) * settings.stride_px
 
 
+def pixel_margin_px(settings: StructuralSettings) -> int:
+    """How far around a cell pixels matter to :func:`oriented_energy` alone; a multiple of the stride."""
+    reach = gaussian_radius(settings.smoothing_px) + 1
+    return settings.stride_px * (math.ceil(reach / settings.stride_px) + gaussian_radius(_pooling_cells(settings)))
+
+
 def oriented_energy(
     image: torch.Tensor, valid: torch.Tensor, settings: StructuralSettings
 ) -> Tuple[torch.Tensor, torch.Tensor]:
@@ -145,7 +151,13 @@ def structural_descriptors(
     Returns:
         descriptors (B, N+1, h, w) of unit norm, 0 where not valid; validity (B, 1, h, w).
     """
-    channels, cell_valid = oriented_energy(image, valid, settings)
+    return described_cells(*oriented_energy(image, valid, settings), settings)
+
+
+def described_cells(
+    channels: torch.Tensor, cell_valid: torch.Tensor, settings: StructuralSettings
+) -> Tuple[torch.Tensor, torch.Tensor]:
+    """The descriptors of what :func:`oriented_energy` returns."""
     directions = decorrelated(channels, settings.harmonic_gains)
     contrast = local_contrast(channels, cell_valid, settings) * (settings.energy_weight * settings.energy_limit)
     return unit_norm(torch.cat([directions, contrast], dim=1)) * cell_valid, cell_valid
