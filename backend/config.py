@@ -212,6 +212,9 @@ class EvaluateRetrievalParams(RunParams):
     )
     queries: int = option(200, "number of queries", minimum=1, maximum=100000)
     search: str = option("dense", "exhaustive or through the tile index", choices=["dense", "index"])
+    content: bool = option(
+        False, "also measure errors against where the content lies, should the rasters be out of register"
+    )
 
 
 @dataclass(frozen=True)

@@ -64,18 +64,28 @@ def comparison(rows: Sequence[Row]) -> str:
 
 
 def _whole(rows: Sequence[Row]) -> str:
-    head = ["case", "method", "≤100 m", "× structural", "R@1", "R@5", "R@10", "MRR", "median m", "s/query"]
+    head = ["case", "method", "≤100 m", "× structural", "≤100 m of the content", "R@1", "R@5", "R@10", "MRR"]
+    head += ["median m", "s/query"]
     body = []
     for row in in_order(rows):
         spread = row["interval"]
         body.append(
             [row[IDENTITY]["case"], row[IDENTITY]["method"]]
             + [percent(row["recall_at_m"]["100"], _numbers(spread["recall_at_m"]["100"])), _times(row, rows, NEAR_M)]
+            + [_content(row)]
             + [percent(row["recall"][k], _numbers(spread["recall"][k])) for k in ("1", "5", "10")]
             + [_interval(row["mrr"], spread["mrr"]), _metres(row["median_error_m"])]
             + [f"{row['seconds_per_query']:.3f}"]
         )
     return markdown(head, body)
+
+
+def _content(row: Row) -> str:
+    """Against where the content of a query lies, where the images tell; see :mod:`backend.evaluation.content_truth`."""
+    content = row.get("content")
+    if content is None:
+        return "-"
+    return percent(content["recall_at_m"]["100"], _numbers(content["interval"]["100"]))
 
 
 def _grid(rows: Sequence[Row]) -> str:

@@ -105,7 +105,9 @@ def sift_rows(args: argparse.Namespace, method: str) -> Iterator[Dict[str, Any]]
             found = answer.transform
             errors.append(np.inf if found is None else placement_errors_px(found, truth, (patch_px, patch_px))[0])
         errors_px = np.array(errors)
-        trials = RetrievalTrials((errors_px <= patch_px / 2.0).astype(int), errors_px, seconds)
+        trials = RetrievalTrials(
+            (errors_px <= patch_px / 2.0).astype(int), errors_px, np.full((len(errors), 2), np.inf), seconds
+        )
         report = retrieval_summary(trials, queries, pair.metres_per_px, args.seed)
         yield {
             "method": method,

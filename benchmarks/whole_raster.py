@@ -11,6 +11,7 @@ from backend.descriptors.cmpc_network import CmpcNetwork
 from backend.descriptors.dense_map import DenseMap, describe_raster
 from backend.descriptors.face import Descriptor
 from backend.evaluation.aligned_pair import open_pair
+from backend.evaluation.content_truth import content_offsets, content_summary
 from backend.evaluation.intervals import BLOCK_PX
 from backend.evaluation.metrics import spatial_blocks
 from backend.evaluation.network_tiles import NetworkTileSearch
@@ -37,6 +38,7 @@ class WholeRaster:
         self.count, self.seed, self.device = queries, seed, device
         self._places: Optional[ValidPlaces] = None
         self._map: Optional[Tuple[str, DenseMap]] = None
+        self._measured: Dict[Tuple[Tuple[int, int, int], ...], np.ndarray] = {}
 
     def queries(self, patch_px: int, protocol: str) -> List[Window]:
         """The queries of a protocol: ``arbitrary`` or ``aligned``."""
@@ -72,8 +74,16 @@ class WholeRaster:
             self._map = descriptor.digest, described
         return self._map[1]
 
+    def _offsets(self, queries: List[Window]) -> np.ndarray:
+        """By how much the grid is off around each query: measured once for all methods that are asked the same."""
+        key = tuple((window.col_off, window.row_off, window.width) for window in queries)
+        if key not in self._measured:
+            self._measured[key] = content_offsets(self.pair, queries, self.device, Progress())
+        return self._measured[key]
+
     def _row(self, search: Search, patch_px: int, protocol: str) -> Dict[str, Any]:
         queries = self.queries(patch_px, protocol)
         trials = run_queries(self.pair, search, queries, Progress())
         row = whole_raster_row(trials, queries, self.pair.metres_per_px, self.seed)
+        row.update(content_summary(trials, self._offsets(queries), queries, self.pair.metres_per_px, self.seed))
         return {**row, "num_references": search.num_placements, "grid": self.pair.facts(), "device": str(self.device)}

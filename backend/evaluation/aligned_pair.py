@@ -42,6 +42,14 @@ class AlignedPair:
         """Image (1, H, W) in 0..1 and validity (H, W) of a window of the SAR raster."""
         return sar_image(self.sar, self.sar_radiometry, window)
 
+    def optical_image(self, window: Window) -> "tuple[np.ndarray, np.ndarray]":
+        """Image (3, H, W) in 0..1 and validity (H, W) of a window of the optical raster."""
+        radiometry = self.optical_radiometry
+        data, valid = self.optical.read(
+            window.col_off, window.row_off, window.width, window.height, list(radiometry.bands)
+        )
+        return radiometry.apply(data, valid)
+
     def close(self) -> None:
         """Give the files free."""
         self.sar.close()

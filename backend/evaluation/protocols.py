@@ -12,6 +12,7 @@ from ..descriptors.dense_map import describe_raster
 from ..devices import resolve_device
 from ..progress import Progress
 from .aligned_pair import AlignedPair, open_absent, open_pair
+from .content_truth import content_offsets, content_summary
 from .index_search import IndexSearch
 from .location_trials import LocationTrial, Locator, engine_locator, run_trials
 from .methods import CMPC, METHODS, RETRIEVAL_METHODS, method_descriptor
@@ -53,6 +54,9 @@ def evaluate_retrieval(params: EvaluateRetrievalParams, progress: Progress) -> D
         stage = "embed references" if isinstance(method, PatchNetwork) else "describe optical"
         trials = run_queries(pair, search, queries, progress)
         summary = retrieval_summary(trials, queries, pair.metres_per_px, params.seed)
+        if params.content:
+            offsets_px = content_offsets(pair, queries, device, progress)
+            summary.update(content_summary(trials, offsets_px, queries, pair.metres_per_px, params.seed))
         if isinstance(search, IndexSearch):
             summary.update(index_alone_summary(run_queries(pair, search.alone(), queries, progress), queries))
         return {

@@ -32,12 +32,14 @@ class RetrievalTrials:
     Attributes:
         ranks: (N,) rank of the first answer within half a patch side of the truth, 0 where none of the list is.
         errors_px: (N,) distance of the first answer from the truth; inf where there was no answer.
+        shifts_px: (N, 2) rows and columns from the truth to the first answer; inf where there was none.
         seconds: spent on describing, correlating and listing all queries; the map's own description and its transforms
             are not in it.
     """
 
     ranks: np.ndarray
     errors_px: np.ndarray
+    shifts_px: np.ndarray
     seconds: float
 
 
@@ -112,6 +114,7 @@ def run_queries(pair: AlignedPair, search: Search, queries: Sequence[Window], pr
     """Search every query; ``queries`` are square windows of the pair's grid."""
     stride, side = search.stride_px, search.patch_px
     ranks, errors = np.zeros(len(queries), int), np.full(len(queries), np.inf)
+    shifts = np.full((len(queries), 2), np.inf)
     # Once untimed: the map's transforms are made on first use and belong to its preparation.
     search.find(*zip(pair.sar_image(queries[0])), 1, progress)
     progress.start("search", len(queries))
@@ -124,11 +127,13 @@ def run_queries(pair: AlignedPair, search: Search, queries: Sequence[Window], pr
         rows, cols, found = (part.cpu().numpy() for part in (peaks.row, peaks.col, peaks.found))
         seconds += time.perf_counter() - started
         truth = np.array([(window.row_off, window.col_off) for window in part], float)
-        away = np.hypot(rows * stride - truth[:, :1], cols * stride - truth[:, 1:])
-        away[~found] = np.inf
+        moved = np.stack([rows * stride - truth[:, :1], cols * stride - truth[:, 1:]], axis=2)
+        moved[~found] = np.inf
+        away = np.hypot(moved[..., 0], moved[..., 1])
         hits = away <= side / 2.0
         ranks[first : first + len(part)] = np.where(hits.any(axis=1), hits.argmax(axis=1) + 1, 0)
         errors[first : first + len(part)] = away[:, 0]
+        shifts[first : first + len(part)] = moved[:, 0]
         progress.advance(len(part))
     progress.finish()
-    return RetrievalTrials(ranks, errors, seconds)
+    return RetrievalTrials(ranks, errors, shifts, seconds)

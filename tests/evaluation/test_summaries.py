@@ -18,7 +18,7 @@ def trial(present: bool, error_px: float, accepted: bool, confidence: float, x: 
 
 def test_retrieval_by_hand() -> None:
     # Ranks 1, 3, none, 1 at pixels of 10 m: errors 20, 900, 700, 60 m.
-    trials = RetrievalTrials(np.array([1, 3, 0, 1]), np.array([2.0, 90.0, 70.0, 6.0]), seconds=2.0)
+    trials = RetrievalTrials(np.array([1, 3, 0, 1]), np.array([2.0, 90.0, 70.0, 6.0]), np.zeros((4, 2)), seconds=2.0)
     queries = [Window(col, 0, 64, 64) for col in (0, 2000, 4000, 6000)]
     report = retrieval_summary(trials, queries, 10.0, seed=0)
     assert report["recall"] == {"1": 0.5, "5": 0.75, "10": 0.75}

@@ -15,31 +15,16 @@ import numpy as np
 import torch
 from scipy import ndimage
 
-from ...descriptors.dense_map import describe_image
-from ...descriptors.descriptor import StructuralDescriptor
-from ...descriptors.structural import StructuralSettings
+from ...geolocation.content_offset import MIN_VALID, REACH_PX, WINDOW_PX, content_offset
 from ...progress import Progress
 from ...rasters.tiles import Window
-from ...retrieval.correlation import correlate_window
-from ...retrieval.templates import centred
 from .pair_source import CELL_PX, PairImages, PairScene, PairSet
-
-WINDOW_PX = 320
-"""Side of the SAR windows that are looked for."""
-
-REACH_PX = 24
-"""How far around its nominal place a window is looked for; found at the rim, it counts as not found."""
 
 STEP_PX = 192
 """Distance of the places where the shift is measured; a multiple of the coverage's cells."""
 
-MIN_LEAD = 0.02
-"""By how much the best place must be more similar than any other beyond :data:`_APART_CELLS` of it."""
-
-_APART_CELLS = 4
 _NEIGHBOURS = 5
 _MIN_SURE = 3
-_MIN_VALID = 0.5
 
 
 @dataclass(frozen=True)
@@ -71,7 +56,6 @@ def measure_offsets(scene: PairScene, progress: Progress, device: Optional[torch
         device: where to compute; the CPU when not given.
     """
     device = device or torch.device("cpu")
-    descriptor = StructuralDescriptor(StructuralSettings(energy_radius_px=CELL_PX))
     rows, cols = max(1, scene.height_px // STEP_PX), max(1, scene.width_px // STEP_PX)
     measured = np.zeros((rows, cols, 2), np.float32)
     sure = np.zeros((rows, cols), bool)
@@ -82,8 +66,8 @@ def measure_offsets(scene: PairScene, progress: Progress, device: Optional[torch
         for col in range(cols):
             middle = row * STEP_PX + STEP_PX // 2, col * STEP_PX + STEP_PX // 2
             cell = min(middle[0] // CELL_PX, coverage.shape[0] - 1), min(middle[1] // CELL_PX, coverage.shape[1] - 1)
-            if coverage[cell] >= _MIN_VALID:
-                found = _offset(scene, descriptor, middle[0], middle[1], device)
+            if coverage[cell] >= MIN_VALID:
+                found = _offset(scene, middle[0], middle[1], device)
                 if found is not None:
                     measured[row, col], sure[row, col] = found, True
         progress.advance()
@@ -163,34 +147,8 @@ def _summary(field: OffsetField) -> "dict[str, Any]":
     return {"places": int(field.sure.size), "sure": int(field.sure.sum()), "median_px": median}
 
 
-def _offset(
-    scene: PairScene, descriptor: StructuralDescriptor, row_px: int, col_px: int, device: torch.device
-) -> Optional[Tuple[float, float]]:
+def _offset(scene: PairScene, row_px: int, col_px: int, device: torch.device) -> Optional[Tuple[float, float]]:
     half = WINDOW_PX // 2
     sar_window = Window(col_px - half, row_px - half, WINDOW_PX, WINDOW_PX)
     images = scene.read(sar_window, sar_window.expanded(REACH_PX))
-    if (images.sar_valid & images.optical_valid[REACH_PX:-REACH_PX, REACH_PX:-REACH_PX]).mean() < _MIN_VALID:
-        return None
-    sar, sar_valid = describe_image(descriptor, images.sar, images.sar_valid, "sar", device)
-    optical, optical_valid = describe_image(descriptor, images.optical, images.optical_valid, "optical", device)
-    template = centred(sar[None], sar_valid[None])
-    similarity = correlate_window(template, sar_valid[None], optical[None], optical_valid[None])[0].cpu().numpy()
-    row, col = np.unravel_index(int(similarity.argmax()), similarity.shape)
-    last = similarity.shape[0] - 1, similarity.shape[1] - 1
-    if not (0 < row < last[0] and 0 < col < last[1]):
-        return None
-    others = similarity.copy()
-    others[
-        max(0, row - _APART_CELLS) : row + _APART_CELLS + 1, max(0, col - _APART_CELLS) : col + _APART_CELLS + 1
-    ] = -1
-    if similarity[row, col] - others.max() < MIN_LEAD:
-        return None
-    fine_row = row + _vertex(*similarity[row - 1 : row + 2, col])
-    fine_col = col + _vertex(*similarity[row, col - 1 : col + 2])
-    return fine_row * descriptor.stride_px - REACH_PX, fine_col * descriptor.stride_px - REACH_PX
-
-
-def _vertex(before: float, at: float, after: float) -> float:
-    """Where the parabola through three even samples is highest, from the middle one, -0.5..0.5."""
-    curvature = before - 2.0 * at + after
-    return 0.0 if curvature >= 0.0 else float(0.5 * (before - after) / curvature)
+    return content_offset(images.sar, images.sar_valid, images.optical, images.optical_valid, device)
