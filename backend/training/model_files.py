@@ -13,7 +13,7 @@ from torch import nn
 from ..json_ready import json_ready
 from ..outputs.whole import whole_file, writing
 
-LICENCE = "GPL-2.0-or-later for the engine; the weights are as free as the data they were trained on allow, see data"
+LICENSE = "GPL-2.0-or-later for the engine; the weights are as free as the data they were trained on allow, see data"
 
 
 def write_model(
@@ -24,7 +24,7 @@ def write_model(
     Args:
         path: of the ``.safetensors`` file; what is there is replaced.
         kind: of the model, for whoever loads it.
-        card: what else the card says; ``licence`` and ``weights`` (``dtype``, ``parameters``, ``sha256``) are added.
+        card: what else the card says; ``license`` and ``weights`` (``dtype``, ``parameters``, ``sha256``) are added.
         weights_dtype: float32, or float16 for half the size. A tensor that float16 cannot hold stays in float32.
 
     Returns:
@@ -42,7 +42,7 @@ def write_model(
         "parameters": sum(parameter.numel() for parameter in network.parameters()),
         "sha256": hashlib.sha256(content).hexdigest(),
     }
-    whole = json_ready({**card, "kind": kind, "licence": LICENCE, "weights": weights})
+    whole = json_ready({**card, "kind": kind, "license": LICENSE, "weights": weights})
     card_path = path.with_suffix(".json")
     with whole_file(card_path, overwrite=True) as partial:
         partial.write_text(json.dumps(whole, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -85,7 +85,7 @@ def test_killed_run_is_resumed_to_the_same_result(tmp_path: Path) -> None:
     assert card["kind"] == "tiny" and card["description"] == "learns a mean"
     assert card["training"]["steps"] == 12 and card["training"]["parameters"]["data"] == SLOW
     assert card["validation"]["figures"]["fit"] == result["best"]
-    assert card["training"]["torch"] == torch.__version__ and card["licence"]
+    assert card["training"]["torch"] == torch.__version__ and card["license"]
 
 
 @pytest.mark.slow
