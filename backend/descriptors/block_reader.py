@@ -111,10 +111,8 @@ def padded(image: np.ndarray, valid: np.ndarray, stride_px: int) -> "tuple[torch
 
 def _read(raster: Raster, radiometry: Radiometry, number: int, block: Block, stride_px: int, pinned: bool) -> ReadBlock:
     core, outer = block.core, block.outer
-    if raster.valid_fraction(core) == 0.0:
-        return ReadBlock(number)
+    # Validity comes with the values: asking for it beforehand would decode them twice where they tell it.
     data, valid = raster.read(outer.col_off, outer.row_off, outer.width, outer.height, list(radiometry.bands))
-    image, valid = radiometry.apply(data, valid)
     margin_px = core.row_off - outer.row_off
     pieces = []
     for part in rectangles_with_data(valid[block.core_in_outer], PIECE_PX):
@@ -123,7 +121,7 @@ def _read(raster: Raster, radiometry: Radiometry, number: int, block: Block, str
             part.col_off : part.col_end + 2 * margin_px,
         ]
         rows, cols = _extent(around.any(axis=1), part.row_off), _extent(around.any(axis=0), part.col_off)
-        whole, mask = padded(np.ascontiguousarray(image[:, rows, cols]), valid[rows, cols], stride_px)
+        whole, mask = padded(*radiometry.apply(data[:, rows, cols], valid[rows, cols]), stride_px)
         if pinned:
             whole, mask = whole.pin_memory(), mask.pin_memory()
         place = Window(core.col_off + part.col_off, core.row_off + part.row_off, part.width, part.height)

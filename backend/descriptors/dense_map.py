@@ -17,22 +17,26 @@ from .block_reader import PIECE_PX, Piece, Radiometry, ReadBlock, padded, read_b
 from .face import Descriptor, describe_inner
 from .reused_memory import reused_memory
 
-MAX_WASTE = 0.35
-"""Share of a block and its margin that may be margin; larger margins make larger blocks."""
+BLOCK_MEMORY = 2**30
+"""Bytes that a block of a colour image may take while it is described and the next one is read."""
+
+BYTES_PER_PX = 84
+"""What an encoder in bfloat16 takes for a pixel of a block and its margin, measured: 38 beside the image, 16 for the
+image, and up to 30 for the one that is read meanwhile. The structural descriptor takes 20 less, single precision 25
+more."""
 
 BATCH_PX = {"cuda": 16 * 2**20}
 """Pixels described at once where blocks have fewer; on other devices one block, which keeps them busy."""
 
 
 def block_side_px(margin_px: int) -> int:
-    """Side of the blocks for a descriptor of this margin, a multiple of :data:`PIECE_PX`.
+    """Side of the blocks for a descriptor of this margin: as large as :data:`BLOCK_MEMORY` allows.
 
-    Memory while describing, bytes a pixel of a block and its margin: 66 (structural), 110 or 170 (encoder in bfloat16
-    or single precision) for the block in hand, and 20 for the one that is read meanwhile. That is 0.75 to 1.1 GB for
-    an encoder's blocks of 2048 px with margins of 176 px.
+    A multiple of :data:`PIECE_PX`; at least one, however large the margin is. The larger, the less is read and
+    described twice: margins of 144 px add a fifth to blocks of 3072 px, of which an encoder leaves out half.
     """
-    ratio = math.sqrt(1.0 - MAX_WASTE)
-    return max(1, math.ceil(2.0 * margin_px * ratio / (1.0 - ratio) / PIECE_PX)) * PIECE_PX
+    longest = math.isqrt(BLOCK_MEMORY // BYTES_PER_PX)
+    return max(1, (longest - 2 * margin_px) // PIECE_PX) * PIECE_PX
 
 
 @dataclass(frozen=True)
@@ -140,21 +144,22 @@ class _Landing:
     """
 
     def __init__(self, batch: "list[ReadBlock]", descriptor: Descriptor, modality: str, device: torch.device) -> None:
-        self.batch, self.stride = batch, descriptor.stride_px
-        self.described: "dict[Window, tuple[torch.Tensor, torch.Tensor]]" = {}
-        pieces = [piece for item in batch for piece in item.pieces]
+        self.numbers = [item.number for item in batch]
+        self.described: "list[tuple[int, tuple[slice, slice], torch.Tensor, torch.Tensor]]" = []
         # Pieces of one shape together, if the same part of them is wanted: nothing is filled up.
-        kinds: "dict[tuple[object, ...], list[Piece]]" = {}
-        for piece in pieces:
-            kinds.setdefault((piece.image.shape, self._places(piece)[1]), []).append(piece)
-        for alike in kinds.values():
-            inner = self._places(alike[0])[1]
-            image, mask = _stacked([piece.image for piece in alike]), _stacked([piece.valid for piece in alike])
+        alike: "dict[tuple[object, ...], list[tuple[int, Piece]]]" = {}
+        for item in batch:
+            for piece in item.pieces:
+                _, inner = _places(piece, descriptor.stride_px)
+                alike.setdefault((piece.image.shape, inner), []).append((item.number, piece))
+        for (_, inner), pieces in alike.items():
+            image, mask = _stacked([piece.image for _, piece in pieces]), _stacked([piece.valid for _, piece in pieces])
             with torch.inference_mode():
                 values, cells = describe_inner(descriptor, image.to(device), mask.to(device), modality, inner)
-            for index, piece in enumerate(alike):
+            for index, (number, piece) in enumerate(pieces):
                 part, valid = values[index].to(torch.float16), cells[index, 0] > 0.5
-                self.described[piece.core] = _coming(part), _coming(valid)
+                at, _ = _places(piece, descriptor.stride_px)
+                self.described.append((number, at, _coming(part), _coming(valid)))
         self.done = torch.cuda.Event() if device.type == "cuda" else None
         if self.done is not None:
             self.done.record(torch.cuda.current_stream(device))
@@ -163,26 +168,27 @@ class _Landing:
         """Put each block into its place in the map; yields its number thereafter."""
         if self.done is not None:
             self.done.synchronize()
-        for item in self.batch:
-            for piece in item.pieces:
-                at = self._places(piece)[0]
-                cells, mask = self.described[piece.core]
-                values[(slice(None), *at)] = cells.numpy()
-                valid[at] = mask.numpy()
-            yield item.number
+        for number in self.numbers:
+            for owner, at, cells, mask in self.described:
+                if owner == number:
+                    values[(slice(None), *at)] = cells.numpy()
+                    valid[at] = mask.numpy()
+            yield number
+        self.described.clear()
 
-    def _places(self, piece: Piece) -> "tuple[tuple[slice, slice], Window]":
-        """The core's described cells: rows and columns of the map, and pixels of the image."""
-        core, (_, height, width) = piece.core, piece.valid.shape
-        axes = ((core.row_off, core.row_end, piece.row_px, height), (core.col_off, core.col_end, piece.col_px, width))
-        there, here = [], []
-        for start, end, image_start, length in axes:
-            first = max(start, image_start) // self.stride
-            last = min(-(-end // self.stride), (image_start + length) // self.stride)
-            there.append(slice(first, last))
-            here.append((first * self.stride - image_start, (last - first) * self.stride))
-        (row_off, height), (col_off, width) = here
-        return (there[0], there[1]), Window(col_off, row_off, width, height)
+
+def _places(piece: Piece, stride_px: int) -> "tuple[tuple[slice, slice], Window]":
+    """The core's described cells: rows and columns of the map, and pixels of the image."""
+    core, (_, height, width) = piece.core, piece.valid.shape
+    axes = ((core.row_off, core.row_end, piece.row_px, height), (core.col_off, core.col_end, piece.col_px, width))
+    there, here = [], []
+    for start, end, image_start, length in axes:
+        first = max(start, image_start) // stride_px
+        last = min(-(-end // stride_px), (image_start + length) // stride_px)
+        there.append(slice(first, last))
+        here.append((first * stride_px - image_start, (last - first) * stride_px))
+    (row_off, inner_height), (col_off, inner_width) = here
+    return (there[0], there[1]), Window(col_off, row_off, inner_width, inner_height)
 
 
 def _stacked(parts: "list[torch.Tensor]") -> torch.Tensor:

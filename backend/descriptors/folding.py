@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from ..rasters.tiles import Window
-from .encoder_network import ConvNorm, EncoderNetwork, EncoderSettings, ResidualBlock
+from .encoder_network import ConvNorm, EncoderNetwork, EncoderSettings
 from .strips import ALIGNED_PX, padded_strip, strips_px, structural_in_strips
 from .structural import margin_px as structural_margin_px
 
@@ -73,26 +73,21 @@ class FoldedEncoder(EncoderNetwork):
         asked = Window(0, 0, image.shape[-1], image.shape[-2]) if inner is None else inner
         with torch.no_grad():
             start, cell_valid = structural_in_strips(image, valid, self.settings.structural)
-            x = self._entered(image, valid, modality, start)
-            # What the trunk has taken in is wanted again only where it is joined with what was learned.
-            whole = Window(0, 0, 4 * start.shape[-1], 4 * start.shape[-2])
-            start = _cut(start, 4, whole, asked)
-            learned = self._learned(x, cell_valid, whole, asked)
-            kept = _cut(cell_valid, 4, whole, asked)
+            learned = self._learned(image, valid, modality, start, cell_valid, asked)
+            start, kept = (_cut(cells, 4, _whole(cell_valid), asked) for cells in (start, cell_valid))
             return self._join(learned.float().contiguous(), start, modality) * kept, kept
 
     def _entered(self, image: torch.Tensor, valid: torch.Tensor, modality: str, start: torch.Tensor) -> torch.Tensor:
         """What enters the trunk, (B, C, h, w): in strips, what is learned of the pixels, and the structural start."""
         batch, count, height, width = start.shape
-        fine = self.settings.widths[0]
+        fine, low = self.settings.widths[0], self.precision
         # Made as (B, h, w, C) in memory.
-        entered = torch.empty(batch, height, width, fine, dtype=self.precision, device=start.device).movedim(3, 1)
+        entered = torch.empty(batch, height, width, fine, dtype=low, device=start.device).movedim(3, 1)
         entered[:, fine - count :] = start
         for rows, taken in strips_px(image, _ENTRY_MARGIN_PX):
             mask = padded_strip(valid, taken)
-            centred = (padded_strip(image, taken) - 0.5) * mask
-            pixels = F.pixel_unshuffle(torch.cat([centred, mask], dim=1).to(self.precision), 2)
-            pixels = pixels.contiguous(memory_format=torch.channels_last)
+            image_strip = padded_strip(image, taken)
+            pixels = _squares(torch.cat([((image_strip - 0.5) * mask).to(low), mask.to(low)], dim=1))
             cells = F.relu_(self.entry(F.relu_(self.stems[modality](pixels))))
             first = (rows.start - taken.start) // 4
             entered[:, : fine - count, rows.start // 4 : rows.stop // 4] = cells[
@@ -100,10 +95,20 @@ class FoldedEncoder(EncoderNetwork):
             ]
         return entered
 
-    def _learned(self, x: torch.Tensor, cell_valid: torch.Tensor, whole: Window, asked: Window) -> torch.Tensor:
-        """The trunk from its entry to the head; each part of it as far around ``asked`` as it matters there."""
+    def _learned(
+        self,
+        image: torch.Tensor,
+        valid: torch.Tensor,
+        modality: str,
+        start: torch.Tensor,
+        cell_valid: torch.Tensor,
+        asked: Window,
+    ) -> torch.Tensor:
+        """The trunk up to the head; each part of it as far around ``asked`` as it matters there."""
         masks = [cell_valid, F.max_pool2d(cell_valid, 2), F.max_pool2d(cell_valid, 4)]
-        have, levels = whole, []
+        x = self._entered(image, valid, modality, start)  # not an argument: callers would keep it
+        have = whole = _whole(cell_valid)
+        levels = []
         for level, (stage, needs_px) in enumerate(zip(self.stages, reach_px(self.settings))):
             if level:
                 x = F.relu_(self.down[level - 1](x))
@@ -113,6 +118,7 @@ class FoldedEncoder(EncoderNetwork):
             for block, need_px in zip(stage, needs_px[1:]):
                 within = hidden.zeroed(F.relu_(block.first(x)))
                 x = hidden.zeroed(F.relu_(block.second(within).add_(x)))
+                del within
                 x, have = _around(x, level, have, asked, _up(need_px))
                 hidden = _Hidden(_cut(masks[level], 4 << level, whole, have))
             levels.append(_around(x, level, have, asked, _LATERAL_PX[level]))
@@ -168,6 +174,18 @@ class _Hidden:
         return x
 
 
+def _squares(image: torch.Tensor) -> torch.Tensor:
+    """As ``pixel_unshuffle`` by 2 does, (B, C, H, W) -> (B, 4·C, H/2, W/2), channels last, in half the time.
+
+    Neighbours of a row stay together: they are moved as one number of twice the size.
+    """
+    batch, count, height, width = image.shape
+    double = torch.int64 if image.element_size() == 4 else torch.int32
+    pairs = image.view(double).view(batch, count, height // 2, 2, width // 2)
+    together = pairs.permute(0, 2, 4, 1, 3).contiguous().view(image.dtype)
+    return together.view(batch, height // 2, width // 2, 4 * count).movedim(3, 1)
+
+
 def _around(x: torch.Tensor, level: int, have: Window, asked: Window, need_px: int) -> "tuple[torch.Tensor, Window]":
     """Of a level's map of a window the part that matters to another, and what window that is.
 
@@ -176,6 +194,10 @@ def _around(x: torch.Tensor, level: int, have: Window, asked: Window, need_px: i
     top, left = asked.row_off // ALIGNED_PX * ALIGNED_PX, asked.col_off // ALIGNED_PX * ALIGNED_PX
     want = Window(left, top, _up(asked.col_end) - left, _up(asked.row_end) - top).expanded(need_px).intersection(have)
     return _cut(x, 4 << level, have, want), want
+
+
+def _whole(cells: torch.Tensor) -> Window:
+    return Window(0, 0, 4 * cells.shape[-1], 4 * cells.shape[-2])
 
 
 def _up(length_px: int) -> int:

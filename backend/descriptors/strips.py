@@ -39,7 +39,7 @@ def padded_strip(images: torch.Tensor, rows: slice, aligned_px: int = ALIGNED_PX
 def structural_in_strips(
     image: torch.Tensor, valid: torch.Tensor, settings: StructuralSettings, aligned_px: int = ALIGNED_PX
 ) -> Tuple[torch.Tensor, torch.Tensor]:
-    """What :func:`backend.descriptors.structural.structural_descriptors` gives for the grey of an image, in less memory.
+    """What :func:`backend.descriptors.structural.structural_descriptors` gives for the grey of an image.
 
     Args:
         image: (B, C, H, W) in 0..1; its channels are averaged.

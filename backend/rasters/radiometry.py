@@ -233,7 +233,7 @@ def _masked(image: np.ndarray, data: np.ndarray, valid: np.ndarray) -> tuple[np.
     if data.dtype.kind in "fc":
         valid = valid & np.isfinite(data).all(axis=0)
     if not valid.all():
-        image[:, ~valid] = 0.0
+        np.copyto(image, 0.0, where=~valid)
     return image, valid
 
 

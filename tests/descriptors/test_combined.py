@@ -8,9 +8,11 @@ import torch
 
 from backend.descriptors.combined import CombinedDescriptor
 from backend.descriptors.descriptor import StructuralDescriptor, load_descriptor
+from backend.descriptors.encoder import TOLERANCE
 from backend.descriptors.structural import StructuralSettings
 from backend.errors import ModelError
 from backend.models import registry
+from backend.rasters.tiles import Window
 
 
 def test_cosines_are_the_weighted_mean(saved_model: Path) -> None:
@@ -26,6 +28,15 @@ def test_cosines_are_the_weighted_mean(saved_model: Path) -> None:
     assert cosine[2] == pytest.approx(0.7 * cosine[0] + 0.3 * cosine[1], abs=1e-5)
     norms = c.square().sum(dim=1, keepdim=True).sqrt()
     assert (norms[cells > 0.5] - 1.0).abs().max() < 1e-3 and norms[cells == 0.0].max() == 0.0
+
+
+def test_a_part_of_the_image_is_described_as_within_the_whole(saved_model: Path) -> None:
+    both = CombinedDescriptor(load_descriptor(str(saved_model)), StructuralDescriptor(), 0.5)
+    image, valid = torch.rand(1, 1, 96, 128, generator=torch.Generator().manual_seed(0)), torch.ones(1, 1, 96, 128)
+    whole, _ = both.describe(image, valid, "sar")
+    part, cells = both.describe_inner(image, valid, "sar", Window(32, 16, 40, 48))
+    assert part.shape == (1, 24, 12, 10) and cells.min() == 1.0
+    torch.testing.assert_close(part, whole[..., 4:16, 8:18], atol=TOLERANCE, rtol=0.0)
 
 
 def test_digest_follows_its_parts_and_the_share(saved_model: Path) -> None:

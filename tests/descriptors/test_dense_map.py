@@ -11,6 +11,7 @@ from osgeo import gdal_array
 from backend.descriptors import block_reader, dense_map
 from backend.descriptors.dense_map import DenseMap, block_side_px, describe_image, describe_raster
 from backend.descriptors.descriptor import StructuralDescriptor
+from backend.descriptors.face import describe_inner
 from backend.descriptors.structural import StructuralSettings
 from backend.errors import Cancelled, InputError
 from backend.progress import Progress
@@ -138,11 +139,42 @@ def test_a_failure_while_reading_ahead_is_raised_and_the_reader_ends(
     monkeypatch.setattr(Raster, "read", fails_once)
     with pytest.raises(InputError, match="ends here"):
         describe_raster(raster, radiometry, DESCRIPTOR, "optical", CPU, Progress(), on_block=finished.append)
-    assert len(calls) == 3 and set(calls) == {"read-blocks_0"} and finished == [0, 1, 2]
+    assert len(calls) == 3 and set(calls) == {"read-blocks_0"} and finished == [0, 1]
     assert not any(thread.name.startswith("read-blocks") for thread in threading.enumerate())
 
 
-def test_blocks_grow_with_the_margin() -> None:
-    for margin_px, side_px in ((0, 1024), (100, 1024), (156, 2048), (176, 2048), (400, 4096)):
-        assert block_side_px(margin_px) == side_px
-        assert 1.0 - (side_px / (side_px + 2.0 * margin_px)) ** 2 < 0.35
+def test_blocks_are_as_large_as_memory_allows(monkeypatch: pytest.MonkeyPatch) -> None:
+    for margin_px in (0, 100, 144, 176, 400):
+        side_px = block_side_px(margin_px)
+        assert side_px % 1024 == 0
+        assert 84 * (side_px + 2 * margin_px) ** 2 <= 2**30 < 84 * (side_px + 1024 + 2 * margin_px) ** 2
+    assert block_side_px(144) == 3072
+    assert block_side_px(5000) == 1024
+    monkeypatch.setattr(dense_map, "BLOCK_MEMORY", 84 * 2048**2)
+    assert block_side_px(0) == 2048 and block_side_px(1) == 1024
+
+
+def test_a_descriptor_is_asked_for_what_is_kept_alone(raster: Raster, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Knowing(StructuralDescriptor):
+        def describe_inner(
+            self, image: torch.Tensor, valid: torch.Tensor, modality: str, inner: Window
+        ) -> tuple[torch.Tensor, torch.Tensor]:
+            asked.append((tuple(image.shape[-2:]), inner))
+            return describe_inner(DESCRIPTOR, image, valid, modality, inner)
+
+    asked: list[tuple[object, Window]] = []
+    monkeypatch.setattr(dense_map, "block_side_px", lambda margin_px: 64)
+    plain = described(raster)
+    knowing = describe_raster(
+        raster,
+        fit_optical(raster),
+        Knowing(DESCRIPTOR.settings),
+        "optical",
+        CPU,
+        Progress(),
+        window=Window(130, 70, 9, 9),
+    )
+    rows, cols = slice(16, 32), slice(32, 48)
+    np.testing.assert_array_equal(knowing.values[:, rows, cols], plain.values[:, rows, cols])
+    # The block of rows 64..127 and columns 128..191, with the descriptor's margin of 40 px all around.
+    assert asked == [((144, 144), Window(40, 40, 64, 64))]

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 import torch
 
-from backend.descriptors.encoder_network import ConvNorm, EncoderNetwork
-from backend.descriptors.folding import FoldedConv, FoldedEncoder
+from backend.descriptors import strips
+from backend.descriptors.encoder_network import ConvNorm, EncoderNetwork, EncoderSettings
+from backend.descriptors.folding import FoldedConv, FoldedEncoder, _squares, encoder_margin_px, reach_px
+from backend.rasters.tiles import Window
 
 Maker = Callable[..., EncoderNetwork]
 
@@ -65,3 +67,94 @@ def test_bfloat16_keeps_vectors_and_cosines_near(random_network: Maker) -> None:
     assert rough.dtype == torch.float32
     torch.testing.assert_close(rough, exact, atol=0.03, rtol=0.0)
     assert float((rough * exact).sum(dim=1)[cells[:, 0] > 0.5].min()) > 0.997
+
+
+SIDES = [(208, 272), (196, 260), (180, 300)]
+"""Multiples of 16, and not."""
+
+
+def scene(bands: int, height: int, width: int, holes: bool) -> tuple[torch.Tensor, torch.Tensor]:
+    generator = torch.Generator().manual_seed(height)
+    image, valid = torch.rand(1, bands, height, width, generator=generator), torch.ones(1, 1, height, width)
+    if holes:
+        valid[..., 90:130, 150:] = 0.0
+        valid[..., :37, :55] = 0.0
+    return image * valid, valid
+
+
+@pytest.mark.parametrize("holes", [False, True])
+@pytest.mark.parametrize("height, width", SIDES)
+@pytest.mark.parametrize("modality, bands", [("sar", 1), ("optical", 3)])
+def test_strips_change_nothing(
+    random_network: Maker,
+    monkeypatch: pytest.MonkeyPatch,
+    modality: str,
+    bands: int,
+    height: int,
+    width: int,
+    holes: bool,
+) -> None:
+    network, (image, valid) = random_network(), scene(bands, height, width, holes)
+    with torch.no_grad():
+        expected, cells = network(image, valid, modality)
+        monkeypatch.setitem(strips.STRIP_PX, "cpu", 0)
+        values, found = FoldedEncoder(network, modality)(image, valid, modality)
+    assert values.shape == (1, 14, height // 4, width // 4) and torch.equal(found, cells)
+    torch.testing.assert_close(values, expected, atol=1e-5, rtol=0.0)
+
+
+@pytest.mark.parametrize("holes", [False, True])
+@pytest.mark.parametrize("blocks", [(1, 1, 1), (0, 2, 1), (2, 0, 0)])
+@pytest.mark.parametrize("modality, bands", [("sar", 1), ("optical", 3)])
+def test_an_inner_window_is_described_as_within_the_whole(
+    random_network: Maker, modality: str, bands: int, blocks: tuple[int, int, int], holes: bool
+) -> None:
+    network, (image, valid) = random_network(blocks=blocks), scene(bands, 340, 404, holes)
+    with torch.no_grad():
+        expected, cells = network(image, valid, modality)
+        folded = FoldedEncoder(network, modality)
+        for inner in (Window(144, 160, 64, 48), Window(148, 156, 40, 92), Window(0, 300, 20, 40)):
+            values, found = folded(image, valid, modality, inner)
+            rows = slice(inner.row_off // 4, inner.row_end // 4)
+            cols = slice(inner.col_off // 4, inner.col_end // 4)
+            assert torch.equal(found, cells[..., rows, cols])
+            torch.testing.assert_close(values, expected[..., rows, cols], atol=1e-5, rtol=0.0)
+
+
+@pytest.mark.parametrize("blocks", [(1, 1, 1), (0, 2, 1), (3, 0, 0)])
+def test_nothing_beyond_the_margin_matters(random_network: Maker, blocks: tuple[int, int, int]) -> None:
+    network = random_network(blocks=blocks)
+    margin_px = encoder_margin_px(network.settings)
+    side = 2 * margin_px + 32
+    image, valid = scene(3, side + 32, side + 32, False)
+    inner = Window(margin_px + 16, margin_px + 16, 32, 32)
+    with torch.no_grad():
+        folded = FoldedEncoder(network, "optical")
+        whole, _ = folded(image, valid, "optical", inner)
+        part = (slice(None), slice(None), slice(16, 16 + side), slice(16, 16 + side))
+        alone, _ = folded(image[part], valid[part], "optical", Window(margin_px, margin_px, 32, 32))
+    torch.testing.assert_close(alone, whole, atol=1e-5, rtol=0.0)
+
+
+def test_reach_by_hand() -> None:
+    # Blocks of the shipped size: 1, 2 and 2. Coarse: 16, and 2 · 16 a block; middle: 80 + 8, and 2 · 8 a block;
+    # fine: 120 + 4, and 2 · 4 a block; 2 + 2 px of the entry's two convolutions; the structural part reaches less.
+    assert reach_px(EncoderSettings.small()) == [[132, 124], [120, 104, 88], [80, 48, 16]]
+    assert encoder_margin_px(EncoderSettings.small()) == 144  # 136 to the next multiple of 16
+    assert encoder_margin_px(EncoderSettings(energy_radius_px=200)) == 224
+
+
+@pytest.mark.parametrize("precision", [torch.float32, torch.bfloat16, torch.float16])
+def test_squares_as_channels(precision: torch.dtype) -> None:
+    image = torch.arange(2 * 3 * 4 * 6).view(2, 3, 4, 6).to(precision)
+    squares = _squares(image)
+    assert torch.equal(squares, torch.nn.functional.pixel_unshuffle(image, 2))
+    assert squares.is_contiguous(memory_format=torch.channels_last)
+
+
+def test_rows_and_columns_without_data_are_set_to_zero(random_network: Maker) -> None:
+    network, (image, valid) = random_network(), scene(3, 96, 96, False)
+    with torch.no_grad():
+        folded = FoldedEncoder(network, "optical", torch.bfloat16)
+        values, cells = folded(image * 0.0, valid * 0.0, "optical")
+    assert not cells.any() and not values.any()
