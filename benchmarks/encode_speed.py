@@ -5,7 +5,7 @@
 End to end: blocks are read, normalised, described and stored in a memory-mapped file; counted are valid pixels of the
 raster, each once. Bare: the same descriptor on tensors in memory, all of whose pixels count. The ratio of the two holds
 everything that is lost: margins of blocks, pixels without data, reading and storing. Beside it stands the ratio to the
-time the descriptor alone takes for the very blocks of that raster, which leaves out the margins.
+time the descriptor alone takes for the very blocks of that raster and the parts of them that are kept.
 
 The rounds of the three are interleaved and ratios are taken within a round, so that a busy machine slows all alike;
 medians are reported.
@@ -31,11 +31,11 @@ import numpy as np
 import torch
 
 from backend.descriptors.block_reader import Radiometry, read_blocks
-from backend.descriptors.dense_map import block_side_px, describe_raster
+from backend.descriptors.dense_map import block_side_px, describe_raster, places
 from backend.descriptors.descriptor import load_descriptor
 from backend.descriptors.encoder import EncoderDescriptor
 from backend.descriptors.encoder_network import EncoderNetwork, EncoderSettings
-from backend.descriptors.face import Descriptor
+from backend.descriptors.face import Descriptor, describe_inner
 from backend.descriptors.reused_memory import reused_memory
 from backend.devices import resolve_device
 from backend.errors import SarmatchError
@@ -117,8 +117,8 @@ def measure(
 
         def bare_blocks() -> None:
             with torch.inference_mode():
-                for block_image, block_mask in blocks:
-                    descriptor.describe(block_image, block_mask, modality)
+                for block_image, block_mask, inner in blocks:
+                    describe_inner(descriptor, block_image, block_mask, modality, inner)
 
         for warm in (bare, bare_blocks, whole):
             warm()
@@ -130,7 +130,7 @@ def measure(
             after = [seconds(bare, device) for _ in range(-(-repeats // 2))]
             bares.append(BARE_PX**2 / statistics.mean(before + after) / 1e6)
             parts.append(valid_px / seconds(bare_blocks, device) / 1e6)
-    described_px = sum(block_mask.numel() for _, block_mask in blocks)
+    described_px = sum(block_mask.numel() for _, block_mask, _ in blocks)
     return {
         "modality": modality,
         "device": str(device),
@@ -159,13 +159,16 @@ def storage(folder: Path, raster: Raster, descriptor: Descriptor) -> "tuple[np.n
 
 def blocks_in_memory(
     raster: Raster, radiometry: Radiometry, descriptor: Descriptor, device: torch.device
-) -> "List[tuple[torch.Tensor, torch.Tensor]]":
-    """The tensors that describing the raster hands to the descriptor, on the device."""
+) -> "List[tuple[torch.Tensor, torch.Tensor, Window]]":
+    """What describing the raster hands to the descriptor: image and validity, on the device, and the part wanted."""
     side = block_side_px(descriptor.margin_px)
     blocks = list(enumerate(iter_blocks(raster.width_px, raster.height_px, side, descriptor.margin_px)))
     reading = read_blocks(raster, radiometry, blocks, descriptor.stride_px, False)
     pieces = [piece for item in reading for piece in item.pieces]
-    return [(piece.image.to(device)[None], piece.valid.to(device)[None]) for piece in pieces]
+    stride_px = descriptor.stride_px
+    return [
+        (piece.image.to(device)[None], piece.valid.to(device)[None], places(piece, stride_px)[1]) for piece in pieces
+    ]
 
 
 def seconds(work: Callable[[], None], device: torch.device) -> float:

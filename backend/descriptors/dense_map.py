@@ -150,7 +150,7 @@ class _Landing:
         alike: "dict[tuple[object, ...], list[tuple[int, Piece]]]" = {}
         for item in batch:
             for piece in item.pieces:
-                _, inner = _places(piece, descriptor.stride_px)
+                _, inner = places(piece, descriptor.stride_px)
                 alike.setdefault((piece.image.shape, inner), []).append((item.number, piece))
         for (_, inner), pieces in alike.items():
             image, mask = _stacked([piece.image for _, piece in pieces]), _stacked([piece.valid for _, piece in pieces])
@@ -158,7 +158,7 @@ class _Landing:
                 values, cells = describe_inner(descriptor, image.to(device), mask.to(device), modality, inner)
             for index, (number, piece) in enumerate(pieces):
                 part, valid = values[index].to(torch.float16), cells[index, 0] > 0.5
-                at, _ = _places(piece, descriptor.stride_px)
+                at, _ = places(piece, descriptor.stride_px)
                 self.described.append((number, at, _coming(part), _coming(valid)))
         self.done = torch.cuda.Event() if device.type == "cuda" else None
         if self.done is not None:
@@ -177,7 +177,7 @@ class _Landing:
         self.described.clear()
 
 
-def _places(piece: Piece, stride_px: int) -> "tuple[tuple[slice, slice], Window]":
+def places(piece: Piece, stride_px: int) -> "tuple[tuple[slice, slice], Window]":
     """The core's described cells: rows and columns of the map, and pixels of the image."""
     core, (_, height, width) = piece.core, piece.valid.shape
     axes = ((core.row_off, core.row_end, piece.row_px, height), (core.col_off, core.col_end, piece.col_px, width))
