@@ -139,7 +139,8 @@ def test_a_failure_while_reading_ahead_is_raised_and_the_reader_ends(
     monkeypatch.setattr(Raster, "read", fails_once)
     with pytest.raises(InputError, match="ends here"):
         describe_raster(raster, radiometry, DESCRIPTOR, "optical", CPU, Progress(), on_block=finished.append)
-    assert len(calls) == 3 and set(calls) == {"read-blocks_0"} and finished == [0, 1]
+    # The block after the one that failed may have been read by the time the failure is met.
+    assert 3 <= len(calls) <= 3 + block_reader.AHEAD and set(calls) == {"read-blocks_0"} and finished == [0, 1]
     assert not any(thread.name.startswith("read-blocks") for thread in threading.enumerate())
 
 
