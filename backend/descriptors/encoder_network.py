@@ -211,7 +211,8 @@ class EncoderNetwork(nn.Module):
         for lateral, merge, level in zip(self.lateral, self.merge, (1, 0)):
             # Nearest, not bilinear: five times as fast on a CPU, and the convolution after it smooths.
             wide = F.interpolate(lateral(x), scale_factor=2.0, mode="nearest")
-            x = F.relu(merge(levels[level] + wide, modality)) * masks[level]
+            # Masked again: a bias must not come in from where nothing is valid.
+            x = F.relu(merge(levels[level] + wide * masks[level], modality)) * masks[level]
         return self.head(x)
 
     def _join(self, learned: torch.Tensor, start: torch.Tensor, modality: str) -> torch.Tensor:

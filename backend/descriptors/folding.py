@@ -124,9 +124,11 @@ class FoldedEncoder(EncoderNetwork):
             levels.append(_around(x, level, have, asked, _LATERAL_PX[level]))
         x, have = levels.pop()
         for lateral, merge, level in zip(self.lateral, self.merge, (1, 0)):
-            x = F.interpolate(lateral(x), scale_factor=2.0, mode="nearest").add_(levels[level][0])
+            finer, have = levels[level]
+            hidden = _Hidden(_cut(masks[level], 4 << level, whole, have))
+            x = hidden.zeroed(F.interpolate(lateral(x), scale_factor=2.0, mode="nearest").add_(finer))
             x = F.relu_(merge(x))
-            x, have = _around(x, level, levels[level][1], asked, _LATERAL_PX[level - 1] if level else 0)
+            x, have = _around(x, level, have, asked, _LATERAL_PX[level - 1] if level else 0)
             x = _Hidden(_cut(masks[level], 4 << level, whole, have)).zeroed(x)
         return _cut(self.head(x), 4, have, asked)
 
