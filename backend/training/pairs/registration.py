@@ -82,13 +82,18 @@ def smoothed(measured: np.ndarray, sure: np.ndarray) -> np.ndarray:
         measured: (n, m, 2); sure: (n, m) bool.
     """
     out = np.zeros_like(measured)
+    known = np.zeros(sure.shape, np.float32)
     half = _NEIGHBOURS // 2
     for row, col in np.ndindex(*sure.shape):
         at = slice(max(0, row - half), row + half + 1), slice(max(0, col - half), col + half + 1)
         near = measured[at][sure[at]]
         if len(near) >= _MIN_SURE:
             out[row, col] = np.median(near, axis=0)
-    return ndimage.gaussian_filter(out, (1.0, 1.0, 0.0))
+            known[row, col] = 1.0
+    # Blurred with its mask, so that squares of which nothing is known do not pull their neighbours towards 0.
+    weight = ndimage.gaussian_filter(known, 1.0)
+    blurred = ndimage.gaussian_filter(out, (1.0, 1.0, 0.0)) / np.maximum(weight, 1e-6)[..., None]
+    return np.where(known[..., None] > 0.0, blurred, 0.0).astype(np.float32)
 
 
 class RegisteredScene:
