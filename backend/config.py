@@ -42,6 +42,9 @@ def option(
 
 REQUIRED = object()
 
+ENCODER = "encoder"
+"""Name of the descriptor that ships and is taken where none is named."""
+
 
 @dataclass(frozen=True)
 class Params:
@@ -111,7 +114,7 @@ class IndexParams(RunParams):
 
     reference: str = option(REQUIRED, "optical basemap, anything GDAL opens", metavar="BASEMAP")
     out: str = option(REQUIRED, "folder of the index", metavar="INDEX")
-    model: str = option("structural", "descriptor: structural, or the name or path of a trained encoder")
+    model: str = option(ENCODER, "descriptor: encoder, structural, or the name or path of a trained encoder")
     pixel_size_m: Optional[float] = option(
         None, "working pixel size on the ground; the basemap's own when not given", minimum=0.01, maximum=10000.0
     )
@@ -155,7 +158,11 @@ class MatchParams(RunParams):
     )
     search: str = option("auto", "dense: everywhere; index: tiles first", choices=["auto", "dense", "index"])
     rerank: str = option("consensus", "how patches inform one another", choices=["consensus", "none"])
-    model: str = option("structural", "descriptor: structural, or the name or path of a trained encoder")
+    model: Optional[str] = option(
+        None,
+        "descriptor: encoder, structural, or the name or path of a trained encoder; that of the index, or encoder "
+        "without one, when not given",
+    )
     top_k: int = option(50, "candidates kept for each patch", minimum=1, maximum=1000)
     warp: bool = option(False, "also write strip_georeferenced.tif")
 

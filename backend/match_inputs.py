@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable, Optional, Tuple
 
 import numpy as np
@@ -33,6 +34,7 @@ from .rasters.radiometry import OpticalRadiometry, SarRadiometry, fit_optical, f
 from .rasters.raster import Raster, open_raster
 from .rasters.tiles import Window
 from .retrieval.index import TileIndex
+from .retrieval.manifest import read_manifest
 
 LOG = logging.getLogger(__name__)
 
@@ -106,6 +108,15 @@ class Strip:
     pixel_size_source: str
     scales: Tuple[float, ...]
     heading_deg: Optional[float]
+
+
+def model_of_index(folder: Optional[str]) -> Optional[str]:
+    """Name of the descriptor that an index was built with; None without an index.
+
+    Raises:
+        IndexMismatchError: it is no index, or one of another format.
+    """
+    return None if folder is None else read_manifest(Path(folder)).model_name
 
 
 def open_reference(params: MatchParams, descriptor: Descriptor, strip_size_m: Optional[float]) -> Reference:

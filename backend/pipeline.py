@@ -10,7 +10,7 @@ from typing import Any, Dict, List, Optional, Tuple
 import torch
 
 from .affine import Affine
-from .config import MatchParams
+from .config import ENCODER, MatchParams
 from .descriptors.dense_map import DenseMap
 from .descriptors.descriptor import Descriptor, load_descriptor
 from .devices import ComputeDevice, resolve_device
@@ -30,7 +30,7 @@ from .match_answer import (
     patch_matches,
     widened,
 )
-from .match_inputs import Reference, Strip, open_reference, open_strip, stated_size_m
+from .match_inputs import Reference, Strip, model_of_index, open_reference, open_strip, stated_size_m
 from .outputs.bundle import check_out_dir, write_result
 from .outputs.heatmap import Heatmap
 from .outputs.report import build_report
@@ -62,7 +62,7 @@ def match(params: MatchParams, progress: Progress) -> Dict[str, Any]:
     started_s = time.monotonic()
     check_out_dir(params.out, params.overwrite)
     device = resolve_device(params.device)
-    descriptor = load_descriptor(params.model)
+    descriptor = load_descriptor(params.model or model_of_index(params.index) or ENCODER)
     progress.start("open inputs", 3)
     size_m = stated_size_m(params)
     progress.advance()

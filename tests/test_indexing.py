@@ -13,7 +13,7 @@ import pytest
 import torch
 from osgeo import gdal, osr
 
-from backend.config import IndexParams
+from backend.config import ENCODER, IndexParams
 from backend.descriptors import dense_map
 from backend.descriptors.descriptor import load_descriptor
 from backend.errors import (
@@ -89,7 +89,7 @@ class StopsAfter(Progress):
 def test_an_index_is_built_and_serves(basemap: str, tmp_path: Path) -> None:
     result = build(basemap, tmp_path / "new" / "index")
     assert left_in(tmp_path / "new") == ["index"] and left_in(tmp_path / "new" / "index") == sorted(INDEX_NAMES)
-    index = TileIndex.load(result["out"], reference_path=basemap, model_digest=load_descriptor("structural").digest)
+    index = TileIndex.load(result["out"], reference_path=basemap, model_digest=load_descriptor(ENCODER).digest)
     # The basemap's own pixels: 10 m on the map are 10 / 0.9996 m on the ground.
     assert (index.grid.width_px, index.grid.height_px) == SIZE
     assert result["pixel_size_m"] == index.grid.pixel_size_m == pytest.approx(10.0 / 0.9996, rel=1e-4)
@@ -110,7 +110,7 @@ def test_an_index_is_built_and_serves(basemap: str, tmp_path: Path) -> None:
 def test_manifest_names_what_the_index_was_built_from(basemap: str, tmp_path: Path) -> None:
     build(basemap, tmp_path / "index", tile_px=64, overlap=0.25, code="binary", pixel_size_m=20.0)
     manifest = json.loads((tmp_path / "index" / "manifest.json").read_text())
-    assert manifest["reference_path"] == basemap and manifest["model_name"] == "structural"
+    assert manifest["reference_path"] == basemap and manifest["model_name"] == ENCODER
     assert (manifest["tile_px"], manifest["overlap"], manifest["code"]) == (64, 0.25, "binary")
     assert (manifest["grid"]["width_px"], manifest["grid"]["pixel_size_m"]) == (211, 20.0)  # 4201.7 m on the ground
     assert "UTM zone 11N" in manifest["crs_wkt"] and manifest["radiometry"]["bands"] == [1]
@@ -141,7 +141,7 @@ def test_a_killed_build_goes_on_and_ends_as_if_never_stopped(tmp_path: Path, mon
     basemap = write_basemap(tmp_path / "basemap.tif", size=(500, 500))
     code = (
         "import sys; from backend import indexing; from backend.descriptors import dense_map\n"
-        "from backend.retrieval import partial_map; from backend.config import IndexParams\n"
+        "from backend.retrieval import partial_map; from backend.config import ENCODER, IndexParams\n"
         "from backend.progress import Progress\n"
         "dense_map.block_side_px = indexing.block_side_px = lambda margin_px: 64; partial_map._FLUSH_EVERY_S = 0.0\n"
         "indexing.build_index(IndexParams(reference=sys.argv[1], out=sys.argv[2], device='cpu'), Progress())\n"

@@ -22,6 +22,7 @@ from backend.indexing import build_index
 from backend.models import registry
 from backend.pipeline import match
 from backend.progress import Progress
+from backend.retrieval.embeddings import TILE_GRID
 
 KNOWN = {"heading_deg": 0.0, "heading_tolerance_deg": 2.0, "device": "cpu"}
 
@@ -79,7 +80,7 @@ def test_match_uses_the_confidence_of_the_card(pair: Any, fitted: str, tmp_path:
 def test_index_and_match_through_it(pair: Any, model: str, fitted: str, tmp_path: Path) -> None:
     index = str(tmp_path / "index")
     built = build_index(IndexParams(reference=pair.basemap, out=index, model=model, device="cpu"), Progress())
-    assert built["model"] == "near start" and built["embedding_size"] == 14 * 36
+    assert built["model"] == "near start" and built["embedding_size"] == 14 * TILE_GRID**2
     data = find(pair, tmp_path / "result", index=index, model=model, search="index")
     assert data["search"] == "index" and center_error_px(data, pair) < 4.0
     # The card is not what the vectors depend on; the weights are.

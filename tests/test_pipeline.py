@@ -30,7 +30,10 @@ PIXEL_M = 10.0
 
 
 def find(pair: Any, out: Path, **params: Any) -> dict[str, Any]:
-    given = {"sar": pair.strip, "reference": pair.basemap, "out": str(out), **KNOWN, **params}
+    # By the descriptor that needs no training, since the made ground is none that a network has learned; through an
+    # index by the one that the index was built with.
+    model = {} if params.get("index") else {"model": "structural"}
+    given = {"sar": pair.strip, "reference": pair.basemap, "out": str(out), **model, **KNOWN, **params}
     return match(MatchParams(**given), Progress())
 
 

@@ -10,6 +10,7 @@ from typing import Tuple
 
 import torch
 
+from ..config import ENCODER
 from ..errors import ModelError
 from ..models.registry import Model, card_number, card_weights, find_model
 from .combined import CombinedDescriptor
@@ -19,10 +20,7 @@ from .face import MODALITIES, Descriptor
 from .strips import structural_in_strips
 from .structural import StructuralSettings, margin_px
 
-__all__ = ["ENCODER", "MODALITIES", "WITH_STRUCTURAL", "Descriptor", "StructuralDescriptor", "load_descriptor"]
-
-ENCODER = "encoder"
-"""Name of the shipped model."""
+__all__ = ["MODALITIES", "WITH_STRUCTURAL", "Descriptor", "StructuralDescriptor", "load_descriptor"]
 
 WITH_STRUCTURAL = "+structural"
 """After a model's name or path: that model and the structural descriptor side by side."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Callable, Dict, List, Optional
 
+from ..config import ENCODER
 from ..descriptors.cmpc_model import KIND as CMPC
-from ..descriptors.descriptor import ENCODER, WITH_STRUCTURAL, Descriptor, StructuralDescriptor, load_descriptor
+from ..descriptors.descriptor import WITH_STRUCTURAL, Descriptor, StructuralDescriptor, load_descriptor
 from ..errors import ModelError, UsageError
 from .baselines import NccDescriptor
 

@@ -13,10 +13,11 @@ from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Sequence, T
 import numpy as np
 import torch
 
+from ..config import ENCODER
 from ..descriptors.cmpc_model import KIND, load_cmpc
 from ..descriptors.cmpc_network import CmpcNetwork
 from ..descriptors.dense_map import DenseMap, describe_raster
-from ..descriptors.descriptor import ENCODER, Descriptor
+from ..descriptors.descriptor import Descriptor
 from ..errors import UsageError
 from ..models.registry import find_model
 from ..progress import Progress

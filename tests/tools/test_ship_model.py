@@ -19,7 +19,7 @@ def load():
 CARD = {
     "description": "a descriptor, trained on pairs",
     "data": "/a/b/california_east_sar.tif,/a/b/california_east_optical.tif;data/sen12_scenes",
-    "training": {"parameters": {"data": "/a/b/x.tif,/a/b/y.tif", "out": "/tmp/run", "device": "auto", "seed": 3}},
+    "training": {"parameters": {"data": "/a/b/x.tif,/a/b/y.tif", "out": "runs/first", "device": "auto", "seed": 3}},
     "settings": {"widths": [48, 96, 160]},
 }
 
