@@ -83,4 +83,4 @@ def test_speed_of_encoding_is_measured_from_a_file(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     rows = json.loads(out.read_text("utf-8"))["rows"]
     assert [row["modality"] for row in rows] == ["optical", "sar"] and rows[0]["valid_px"] == 400 * 400
-    assert all(row["end_to_end_mpx_s"] > 0.0 and row["ratio"] > 0.0 and row["block_px"] == 2048 for row in rows)
+    assert all(row["end_to_end_mpx_s"] > 0.0 and row["ratio"] > 0.0 and row["block_px"] % 1024 == 0 for row in rows)
