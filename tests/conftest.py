@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -142,3 +143,25 @@ def pair(make_ground: Callable[..., MadeGround], save_raster: Callable[..., str]
     basemap = save_raster(ground.optical, folder / "basemap.tif", to_crs, 32611)
     strip = save_raster(ground.strip(to_map, 384, 128), folder / "strip.tif")
     return FoundPair(basemap, strip, ground, to_crs, to_map)
+
+
+_STATUS: "dict[str, int]" = {}
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(exitstatus: int) -> None:
+    """Remember how the run ended, for :func:`pytest_unconfigure`."""
+    _STATUS["exit"] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """Leave without tearing down a process that holds both QGIS and torch.
+
+    Only tests have both in one process; at exit their libraries are unloaded in an order that has crashed after every
+    test had passed. The status stays what pytest says; all has been printed by now.
+    """
+    if "exit" in _STATUS and {"qgis.core", "torch"} <= set(sys.modules):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_STATUS["exit"])
