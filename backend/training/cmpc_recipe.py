@@ -37,12 +37,12 @@ from ..progress import Progress
 from ..training_params import TrainEncoderParams
 from .augment.settings import AugmentSettings
 from .crop_source import CropSettings, CropSource
+from .held_out import split_as_asked
 from .losses.adversary import Adversary, make_adversary
 from .losses.triplet import MARGIN, batch_hard_triplet
 from .norm_statistics import keeping_statistics
 from .pairs.layouts import open_pairs
 from .pairs.pair_source import Region
-from .pairs.splits import split_given, split_regions
 from .recipe import Batch, BatchSource, StepLoss
 
 LOG = logging.getLogger(__name__)
@@ -109,10 +109,7 @@ class CmpcRecipe:
         progress.start("open pairs")
         sets = open_pairs(params.data)
         buffer_px = settings.optical_side_px(max(settings.sar_px))
-        if params.validation_data is not None:
-            split = split_given(sets, open_pairs(params.validation_data), buffer_px)
-        else:
-            split = split_regions(sets, params.split, params.validation_fraction, buffer_px, params.seed)
+        split = split_as_asked(params, sets, buffer_px)
         torch.manual_seed(params.seed)
         network, pretrained = starting_network(params)
         progress.finish()

@@ -29,6 +29,7 @@ from .described import Described
 from .encoder_start import starting_network
 from .fine_tuning import PairedValidation, StartingPoint, fine_tuning_facts
 from .heatmap_validation import HeatmapValidation
+from .held_out import split_as_asked
 from .losses.adversary import Adversary, make_adversary
 from .losses.heatmap import heatmap_cross_entropy
 from .losses.infonce import InfoNCE
@@ -40,7 +41,6 @@ from .pairs.balance import region_weights
 from .pairs.layouts import open_pairs
 from .pairs.pair_source import Region
 from .pairs.registration import registered
-from .pairs.splits import split_given, split_regions
 from .pooled_losses import pooled_losses, pooled_size
 from .recipe import Batch, BatchSource, StepLoss
 
@@ -119,10 +119,7 @@ class EncoderRecipe:
         if params.registration:
             sets, measured = registered(sets, progress, device)
         buffer_px = settings.optical_side_px(max(settings.sar_px))
-        if params.validation_data is not None:
-            split = split_given(sets, open_pairs(params.validation_data), buffer_px)
-        else:
-            split = split_regions(sets, params.split, params.validation_fraction, buffer_px, params.seed)
+        split = split_as_asked(params, sets, buffer_px)
         torch.manual_seed(params.seed)
         network, began_with = starting_network(params)
         progress.finish()
