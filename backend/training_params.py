@@ -64,15 +64,21 @@ class TrainRunParams(RunParams):
 
 RECIPE_DEFAULTS: Dict[str, Dict[str, Any]] = {
     "dense": {"patch_px": 128, "adversary": "none"},
-    "cmpc": {"patch_px": 200, "adversary": "wasserstein"},
+    "cmpc": {"patch_px": 200, "adversary": "wasserstein", "large_share": 0.0},
 }
 """What a recipe takes where nothing is given; once built, the parameters hold it."""
 
-FRESH_DEFAULTS: Dict[str, Any] = {"learning_rate": 2e-3, "validation_fraction": 0.1, "validate_every": 200}
+FRESH_DEFAULTS: Dict[str, Any] = {
+    "learning_rate": 2e-3,
+    "validation_fraction": 0.1,
+    "validate_every": 200,
+    "large_share": 0.25,
+}
 FINE_TUNING_DEFAULTS: Dict[str, Any] = {
     "learning_rate": 5e-4,
     "validation_fraction": 0.25,
     "validate_every": 40,
+    "large_share": 0.0,
     "anchor_weight": 1.0,
 }
 """The same for training anew and for fine-tuning; what the user gives wins, also where it is the other's default."""
@@ -90,6 +96,12 @@ class TrainEncoderParams(TrainRunParams):
     size: str = option("small", "network: small is fast on a CPU; large is for GPUs", choices=["small", "large"])
     patch_px: Optional[int] = option(
         None, "largest side of the SAR crops; dense: 128, cmpc: 200 when not given", minimum=32, maximum=1024
+    )
+    large_share: Optional[float] = option(
+        None,
+        "share of the steps with crops of twice that side, a few of them; 0.25, fine-tuning and cmpc 0, when not given",
+        minimum=0.0,
+        maximum=1.0,
     )
     offset_px: int = option(64, "how far SAR and optical crops are shifted against one another", minimum=0, maximum=512)
     heatmap_weight: float = option(1.0, "weight of the loss over the whole map of correlations", minimum=0.0)
@@ -126,6 +138,10 @@ class TrainEncoderParams(TrainRunParams):
     validate_every: Optional[int] = option(  # type: ignore[assignment]
         None, "steps between validations; 200, fine-tuning a dense model 40, when not given", minimum=1
     )
+    gentle: bool = option(
+        True,
+        "with --initial, a dense model is held near the one it began with; otherwise training goes on as if from scratch",
+    )
     anchor_weight: Optional[float] = option(
         None,
         "fine-tuning a dense model: how firmly it is held to the one it began with; 1 when not given, 0: not at all",
@@ -138,13 +154,20 @@ class TrainEncoderParams(TrainRunParams):
                 "--anchor-weight holds a dense model to the one it began with, and none is given",
                 "Name one with --initial, or leave --anchor-weight out.",
             )
+        if self.large_share and self.recipe != "dense":
+            raise UsageError(
+                "--large-share {:g} is for the recipe dense; {} has patches of one size".format(
+                    self.large_share, self.recipe
+                ),
+                "Leave --large-share out.",
+            )
         defaults = FINE_TUNING_DEFAULTS if self.is_fine_tuning else FRESH_DEFAULTS
-        for name, value in {**RECIPE_DEFAULTS.get(self.recipe, {}), **defaults}.items():
+        for name, value in {**defaults, **RECIPE_DEFAULTS.get(self.recipe, {})}.items():
             if getattr(self, name) is None:
                 object.__setattr__(self, name, value)
         super().__post_init__()
 
     @property
     def is_fine_tuning(self) -> bool:
-        """Whether a dense model is trained further, instead of one anew."""
-        return self.recipe == "dense" and self.initial is not None
+        """Whether a trained dense model is carefully adapted, instead of trained anew or on."""
+        return self.recipe == "dense" and self.initial is not None and self.gentle

@@ -51,19 +51,20 @@ class CropSettings:
     optical_px: Optional[int] = None  # side of the optical crops; the SAR crop's and twice the offset when not given
     neighbour_fraction: float = 0.5  # share of a batch that comes from around its first place
     neighbour_radius_px: int = 1024
+    large_share: float = 0.0  # of the steps have SAR crops of twice the largest side, as many as cost the same
     similar_share: float = 0.5  # of the batches take similar places instead of neighbours, where such are known
     min_coverage: float = 0.8  # share of the SAR crop where both images are valid
 
     def __post_init__(self) -> None:
-        shares = (self.neighbour_fraction, self.similar_share, self.min_coverage)
+        shares = (self.neighbour_fraction, self.large_share, self.similar_share, self.min_coverage)
         if self.batch < 1 or not self.sar_px or min(self.sar_px) < 1 or self.offset_px < 0:
             raise UsageError(
                 f"no batch of {self.batch} crops of {self.sar_px} px shifted by {self.offset_px} px",
                 "Use at least one crop, sizes of 1 px or more and an offset of 0 px or more.",
             )
-        if self.optical_px is not None and self.optical_px < max(self.sar_px):
+        if self.optical_px is not None and self.optical_px < max(self.sar_px) * (2 if self.large_share else 1):
             raise UsageError(
-                f"a SAR crop of {max(self.sar_px)} px does not fit into an optical crop of {self.optical_px} px",
+                f"a SAR crop of {max(self.sar_px) * (2 if self.large_share else 1)} px does not fit into an optical crop of {self.optical_px} px",
                 "Use larger optical crops.",
             )
         if min(shares) < 0.0 or max(shares) > 1.0:
@@ -72,6 +73,15 @@ class CropSettings:
     def optical_side_px(self, sar_px: int) -> int:
         """Side of the optical crops that go with SAR crops of this side."""
         return self.optical_px if self.optical_px is not None else sar_px + 2 * self.offset_px
+
+    def drawn(self, rng: np.random.Generator) -> Tuple[int, int]:
+        """Side of the SAR crops of a step, and how many there are: of large ones as many as show the same area of the
+        optical image as ``batch`` of the largest others, though at least two."""
+        sar_px, largest = int(rng.choice(self.sar_px)), max(self.sar_px)
+        if not self.large_share or rng.random() >= self.large_share:
+            return sar_px, self.batch
+        ratio = self.optical_side_px(largest) / self.optical_side_px(2 * largest)
+        return 2 * largest, min(self.batch, max(2, round(self.batch * ratio**2)))
 
 
 @dataclass(frozen=True)
@@ -183,23 +193,23 @@ class CropSource:
                 (``no_training_crop``).
         """
         shared = np.random.default_rng([self.seed, step, _STEP_STREAM])
-        sar_px = int(shared.choice(self.settings.sar_px))
+        sar_px, count = self.settings.drawn(shared)
         rng = np.random.default_rng([self.seed, step, _FIRST_RANK_STREAM + rank])
         optical_px = self.settings.optical_side_px(sar_px)
         reach_px = min(self.settings.offset_px, (optical_px - sar_px) // 2)
         geometry = self.augment.geometry
         common = CommonView() if geometry is None else draw_common(geometry, rng)
         view = _View(common, (sar_px, optical_px), reach_px)
-        places, near = self._places(rng)
+        places, near = self._places(rng, count)
         crops = [
             self._crop(place, places[0] if number in near else None, view, rng) for number, place in enumerate(places)
         ]
         return self._tensors(crops, view)
 
-    def _places(self, rng: np.random.Generator) -> Tuple[List[Place], range]:
+    def _places(self, rng: np.random.Generator, count: int) -> Tuple[List[Place], range]:
         """Places of a batch, and which of them are neighbours of the first one."""
         settings = self.settings
-        wanted = round(settings.neighbour_fraction * (settings.batch - 1))
+        wanted = round(settings.neighbour_fraction * (count - 1))
         if self.similar is not None and rng.random() < settings.similar_share:
             places = self.similar.around(int(rng.integers(len(self.similar.places))), wanted, rng)
             near = range(0)
@@ -208,7 +218,7 @@ class CropSource:
             neighbours = self._neighbours(first, rng, wanted) if wanted else []
             places = [first, *neighbours]
             near = range(1, len(places))
-        places += [self.pool.draw(rng) for _ in range(settings.batch - len(places))]
+        places += [self.pool.draw(rng) for _ in range(count - len(places))]
         return places, near
 
     def _neighbours(self, place: Place, rng: np.random.Generator, count: int) -> List[Place]:

@@ -88,7 +88,8 @@ class EncoderRecipe:
         elif validation:
             self._validation = HeatmapValidation(validation)
         self.modules = nn.ModuleDict({"network": network})
-        sides = sorted({side for px in crops.sar_px for side in (px // 4, px // 8, px // 16)})
+        crops_px = {*crops.sar_px, 2 * max(crops.sar_px)} if crops.large_share else set(crops.sar_px)
+        sides = sorted({side for px in crops_px for side in (px // 4, px // 8, px // 16)})
         self.modules["temperatures"] = nn.ModuleDict(
             {str(cells): LearnableTemperature(_SCALE * math.sqrt(cells / 16), largest=_MAX_SCALE) for cells in sides}
         )
@@ -240,7 +241,7 @@ class EncoderRecipe:
         cells = described.templates.shape[-1]
         values["loss_{}".format(4 * cells)] = float(found.loss.detach())
         values["recall_{}".format(4 * cells)] = float(found.recall_at_1)
-        if cells < 24:
+        if cells < 24 or not len(described.quarter_cells):
             return found.loss
         inner = self._heatmap(
             quarters(described.templates),
@@ -280,7 +281,9 @@ def crop_settings(params: TrainEncoderParams) -> CropSettings:
     """Crops as the recipe has them: SAR sides of three quarters and all of ``patch_px``, in whole cells of 16 px."""
     largest = int(params.patch_px or 128) // 16 * 16
     sides = (max(32, largest * 3 // 4 // 16 * 16), largest, largest)
-    return CropSettings(batch=params.batch, sar_px=sides, offset_px=params.offset_px)
+    return CropSettings(
+        batch=params.batch, sar_px=sides, offset_px=params.offset_px, large_share=params.large_share or 0.0
+    )
 
 
 def quarters(images: torch.Tensor) -> torch.Tensor:

@@ -216,3 +216,21 @@ def test_loader_processes_make_the_same_crops(scenes: "list[MadeScene]") -> None
     with Loader(made, first_step=2, workers=2) as loader:
         for step in range(2, 5):
             assert same(next(loader), made.batch(step, 0))
+
+
+def test_large_crops_are_as_many_as_cost_the_same(scenes: "list[MadeScene]") -> None:
+    settings = CropSettings(batch=8, sar_px=(32, 64), offset_px=32, neighbour_fraction=0.0, large_share=1.0)
+    batch = CropSource([whole(scene) for scene in scenes], settings, AugmentSettings.named("none"), 0).batch(0, 0)
+    # 8 optical crops of 64 + 2 * 32 = 128 px show as much as 3.6 of 128 + 2 * 32 = 192 px.
+    assert batch["sar"].shape == (4, 1, 128, 128) and batch["optical"].shape == (4, 3, 192, 192)
+    few = CropSettings(batch=2, sar_px=(64,), offset_px=32, large_share=1.0)
+    assert few.drawn(np.random.default_rng(0)) == (128, 2)
+
+
+def test_without_large_crops_batches_are_what_they_were(scenes: "list[MadeScene]") -> None:
+    settings = CropSettings(batch=4, sar_px=(32, 64), offset_px=16)
+    drawn = [settings.drawn(np.random.default_rng(number)) for number in range(20)]
+    assert drawn == [(int(np.random.default_rng(number).choice((32, 64))), 4) for number in range(20)]
+    mixed = CropSettings(batch=4, sar_px=(32, 64), offset_px=16, large_share=0.5)
+    sides = {mixed.drawn(np.random.default_rng(number))[0] for number in range(40)}
+    assert sides == {32, 64, 128}

@@ -74,6 +74,17 @@ def test_crops_by_patch_size() -> None:
     assert crop_settings(params(patch_px=200)).sar_px == (144, 192, 192)
     assert crop_settings(params(patch_px=33)).sar_px == (32, 32, 32)
     assert crop_settings(params(batch=7, offset_px=5)).batch == 7
+    assert crop_settings(params()).large_share == 0.25
+
+
+def test_steps_with_large_crops_have_both_kinds_of_loss() -> None:
+    """Whole crops of twice the side with their quarters, and their quarters alone."""
+    made = recipe(patch_px=64, large_share=1.0, augment="none", batch=4, validate=False)
+    batch = made.source().batch(0, 0)
+    assert batch["sar"].shape[-1] == 128
+    assert {"loss_128"} <= set(made.loss(batch, 0).values)
+    odd = made.loss(made.source().batch(1, 0), 1).values
+    assert "loss_64" in odd and "loss_128" not in odd
 
 
 def test_odd_steps_describe_quarters_that_are_found_at_their_places() -> None:

@@ -85,6 +85,19 @@ def test_what_is_not_given_depends_on_where_training_starts() -> None:
     assert params(recipe="cmpc").learning_rate == 2e-3, "a trunk from elsewhere is not fine-tuned in this sense"
 
 
+def test_training_on_is_not_fine_tuning() -> None:
+    """Like training anew from there on: its defaults, nothing to be held to."""
+    further = params(gentle=False)
+    assert not further.is_fine_tuning and further.anchor_weight is None
+    assert {name: getattr(further, name) for name in FRESH_DEFAULTS} == FRESH_DEFAULTS
+
+
+def test_large_crops_are_of_the_dense_recipe() -> None:
+    assert params(recipe="cmpc").large_share == 0.0 and params().large_share == 0.0
+    with pytest.raises(UsageError, match="large-share 0.5"):
+        params(recipe="cmpc", large_share=0.5)
+
+
 @pytest.mark.parametrize("rate", [2e-3, 0.1])
 def test_what_is_given_wins(rate: float) -> None:
     given = params(learning_rate=rate, validation_fraction=0.1, anchor_weight=0.0)
