@@ -140,7 +140,7 @@ class TrainEncoderParams(TrainRunParams):
     )
     gentle: bool = option(
         True,
-        "with --initial, a dense model is held near the one it began with; otherwise training goes on as if from scratch",
+        "with --initial, a dense model is held near the one it began with; otherwise it is trained on as if anew",
     )
     anchor_weight: Optional[float] = option(
         None,

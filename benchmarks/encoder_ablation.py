@@ -59,12 +59,14 @@ VARIANTS: Dict[str, Dict[str, Any]] = {
     "triplet-only-no-projection": {**POOLED_ONLY, "triplet_weight": 1.0, "projection": False},
     "heatmap+infonce": {"infonce_weight": 0.3},
     "offset-0": {"offset_px": 0},
+    "no-large-crops": {"large_share": 0.0},
     "augment-none": {"augment": "none"},
     "augment-geometric": {"augment": "geometric"},
     "unregistered": {"registration": False},
     "mining": {"mine_every": -1},
 }
-"""What each changes of the base: heat-maps alone, offsets of 64 px, full augmentation, registered pairs."""
+"""What each changes of the base: heat-maps alone, offsets of 64 px, a quarter of the steps with large crops, full
+augmentation, registered pairs."""
 
 SEEDS = {name: 3 if name in (BASE, "wasserstein", "classifier") else 1 for name in VARIANTS}
 """Runs of each variant: what the intervals over seeds rest on."""

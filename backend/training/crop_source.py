@@ -62,9 +62,10 @@ class CropSettings:
                 f"no batch of {self.batch} crops of {self.sar_px} px shifted by {self.offset_px} px",
                 "Use at least one crop, sizes of 1 px or more and an offset of 0 px or more.",
             )
-        if self.optical_px is not None and self.optical_px < max(self.sar_px) * (2 if self.large_share else 1):
+        largest = max(self.sar_px) * (2 if self.large_share else 1)
+        if self.optical_px is not None and self.optical_px < largest:
             raise UsageError(
-                f"a SAR crop of {max(self.sar_px) * (2 if self.large_share else 1)} px does not fit into an optical crop of {self.optical_px} px",
+                f"a SAR crop of {largest} px does not fit into an optical crop of {self.optical_px} px",
                 "Use larger optical crops.",
             )
         if min(shares) < 0.0 or max(shares) > 1.0:
