@@ -124,6 +124,13 @@ COMMANDS: Dict[str, Command] = {
             "sarmatch train encoder --data sar.tif,optical.tif --out trained --minutes 60",
         ),
         Command(
+            "train reranker",
+            training_params.TrainRerankerParams,
+            "training.train_reranker:train_reranker",
+            "train what orders candidate places anew, on lists made by searching co-registered pairs",
+            "sarmatch train reranker --data sar.tif,optical.tif --out trained --steps 600",
+        ),
+        Command(
             "models",
             config.ModelsParams,
             "models.registry:run_models",

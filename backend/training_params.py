@@ -171,3 +171,46 @@ class TrainEncoderParams(TrainRunParams):
     def is_fine_tuning(self) -> bool:
         """Whether a trained dense model is carefully adapted, instead of trained anew or on."""
         return self.recipe == "dense" and self.initial is not None and self.gentle
+
+
+@dataclass(frozen=True)
+class TrainRerankerParams(TrainRunParams):
+    """``train reranker``: what orders candidate places anew, from co-registered pairs that are searched themselves."""
+
+    descriptors: str = option(
+        "structural",
+        "descriptors to search with, names or paths joined by ';'; best one that has not seen the data",
+        metavar="MODELS",
+    )
+    network: str = option(
+        "graph",
+        "graph: candidates, their evidence and their places; cmpc-graph: the published refinement, to compare with",
+        choices=["graph", "cmpc-graph"],
+    )
+    queries: int = option(1000, "single patches to search, for each descriptor", minimum=0, maximum=1000000)
+    strips: int = option(120, "strips of 2 to 8 patches to search, for each descriptor", minimum=0, maximum=1000000)
+    patch_px: int = option(128, "largest side of the patches", minimum=64, maximum=1024)
+    hardness: float = option(
+        0.5, "how much the queries are made harder, by noise, blur, hiding and distortion", minimum=0.0, maximum=1.0
+    )
+    candidates: int = option(50, "candidates of a patch that the graph holds", minimum=2, maximum=64)
+    channels: int = option(32, "width of the network", minimum=8, maximum=128)
+    validation_fraction: float = option(0.2, "share of --data held out", minimum=0.0, maximum=0.5)
+    learning_rate: float = option(3e-3, "largest learning rate", minimum=1e-7, maximum=1.0)
+    batch: int = option(32, "lists a step and process", minimum=2, maximum=4096)
+    ema: float = option(
+        0.99, "decay a step of the averaged weights that are validated and kept", minimum=0.0, maximum=1.0
+    )
+    validate_every: int = option(50, "steps between validations", minimum=1)
+    precision: str = option(
+        "fp32", "arithmetic of the network, which is too small to gain by bf16", choices=["auto", "fp32", "bf16"]
+    )
+
+    def __post_init__(self) -> None:
+        if self.queries + self.strips < 1:
+            raise UsageError("there is nothing to search", "Ask for --queries or --strips.")
+        if self.channels % 4:
+            raise UsageError("--channels {} is no multiple of 4".format(self.channels), "Give one that is.")
+        if self.initial is not None and self.network != "graph":
+            raise UsageError("--initial is for the network graph", "Leave out one of the two.")
+        super().__post_init__()

@@ -1,0 +1,159 @@
+"""The lists that a re-ranker is trained on: made by searching the training ground itself, once, and kept.
+
+Single patches by the tile index, ranked by its tiles alone or by the dense check; strips by all their volumes. The
+truth is in a list where the search put it there, and nowhere else. Queries of held-out places validate; their optical
+images are searched by all, as other places that look alike.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List, Sequence
+
+import numpy as np
+import torch
+
+from ..descriptors.descriptor import load_descriptor
+from ..progress import Progress
+from ..reranking.gather import describe_patch, index_lists
+from ..reranking.strip_candidates import strip_lists
+from ..training_params import TrainRerankerParams
+from .list_shards import KnownLists, ListFolder
+from .pairs.pair_source import PairScene
+from .pairs.split_check import Split
+from .query_strips import LONGEST, SIDES_PX, QueryDrawer, QueryStrip
+from .search_ground import SearchGround
+
+FOLDER = "lists"
+STORED = 64
+"""Candidates of a list; a graph has fewer, so that some may be struck out."""
+
+TOLERANCE_CELLS = 3
+_QUERIES_A_SHARD = 32
+
+
+def make_lists(
+    params: TrainRerankerParams, split: Split, facts: Dict[str, Any], device: torch.device, progress: Progress
+) -> List[KnownLists]:
+    """All lists of a run: those that are there are read, the others made and kept in OUT/lists.
+
+    Args:
+        params: data, descriptors, numbers of queries and strips, share of them held out, seed.
+        split: where queries of either side may lie.
+        facts: filled with what a model's card says of the lists.
+
+    Raises:
+        ModelError: a descriptor that cannot be loaded. InputError: no place for queries.
+    """
+    names = [name.strip() for name in params.descriptors.split(";") if name.strip()]
+    found: List[KnownLists] = []
+    scenes = _scenes(split)
+    for turn, name in enumerate(names):
+        descriptor = load_descriptor(name)
+        plan = {
+            "data": [[scene.name, scene.width_px, scene.height_px] for scene in scenes],
+            "split": dict(split.facts),
+            "descriptor": descriptor.digest,
+            "queries": params.queries,
+            "strips": params.strips,
+            "hardness": params.hardness,
+            "patch_px": params.patch_px,
+            "seed": params.seed,
+            "stored": STORED,
+            "revision": 1,
+        }
+        folder = ListFolder(Path(params.out).expanduser() / FOLDER / f"{turn}", plan)
+        found += _lists_of(descriptor, folder, params, split, scenes, device, progress)
+    facts["descriptors"] = [load_descriptor(name).name for name in names]
+    facts["lists"] = {
+        "train": sum(not one.is_held_out for one in found),
+        "held_out": sum(one.is_held_out for one in found),
+        "without_truth": round(float(np.mean([not one.is_right().any(axis=1).all() for one in found])), 4),
+    }
+    return found
+
+
+def _lists_of(
+    descriptor: Any,
+    folder: ListFolder,
+    params: TrainRerankerParams,
+    split: Split,
+    scenes: Sequence[PairScene],
+    device: torch.device,
+    progress: Progress,
+) -> List[KnownLists]:
+    kinds = ["index"] * params.queries + ["strip"] * params.strips
+    order = np.random.default_rng([params.seed, 1]).permutation(len(kinds))
+    shards = [order[first : first + _QUERIES_A_SHARD] for first in range(0, len(kinds), _QUERIES_A_SHARD)]
+    ground, drawers = None, None
+    found: List[KnownLists] = []
+    progress.start("candidate lists", len(kinds))
+    for number, members in enumerate(shards):
+        if not folder.has(number):
+            if ground is None:
+                ground = SearchGround(scenes, descriptor, device, progress)
+                drawers = (
+                    [QueryDrawer(split.train), QueryDrawer(split.validation)]
+                    if split.validation
+                    else [QueryDrawer(split.train)]
+                )
+                progress.start("candidate lists", len(kinds))
+            made: List[KnownLists] = []
+            for member in members.tolist():
+                rng = np.random.default_rng([params.seed, 2, member])
+                is_held_out = len(drawers) > 1 and bool(rng.random() < params.validation_fraction)
+                regions = split.validation if is_held_out else split.train
+                made += _known(
+                    ground, drawers[int(is_held_out)], regions, scenes, kinds[member], params, is_held_out, rng
+                )
+                progress.check()
+            folder.write(number, made)
+        found += folder.read(number)
+        progress.advance(len(members))
+    progress.finish()
+    return found
+
+
+def _known(
+    ground: SearchGround,
+    drawer: QueryDrawer,
+    regions: Sequence[Any],
+    scenes: Sequence[PairScene],
+    kind: str,
+    params: TrainRerankerParams,
+    is_held_out: bool,
+    rng: np.random.Generator,
+) -> List[KnownLists]:
+    sides = [side for side in SIDES_PX if side <= params.patch_px] or [params.patch_px]
+    side = int(sides[-1] if rng.random() < 0.5 else rng.choice(sides))
+    count = int(rng.integers(2, LONGEST + 1)) if kind == "strip" else 1
+    query = drawer.draw(count, side, params.hardness, rng)
+    corner = ground.sheet.corner_px[_number(scenes, regions[query.scene_index].scene)]
+    truth = query.truth_px + np.array(corner, float)
+    patches = [describe_patch(ground.descriptor, *one, ground.device) for one in zip(query.images, query.masks)]
+    label = ground.descriptor.name
+    if len(patches) > 1:
+        lists = _of_strip(ground, query, patches)
+        return [KnownLists(lists, truth, is_held_out, f"{label} strip")]
+    with_check = bool(rng.random() < 0.5)
+    lists = index_lists(ground.index(side), ground.dense, patches[0], side, STORED, with_check)
+    return [KnownLists(lists, truth, is_held_out, f"{label} {'checked' if with_check else 'index'}")]
+
+
+def _of_strip(ground: SearchGround, query: QueryStrip, patches: Sequence[Any]) -> Any:
+    correlator = ground.correlator(int(patches[0].valid.shape[-1]))
+    return strip_lists(
+        ground.dense, correlator, patches, query.offset_px, query.patch_px, STORED, TOLERANCE_CELLS, Progress()
+    )
+
+
+def _scenes(split: Split) -> List[PairScene]:
+    """Every scene once, in order."""
+    found: Dict[int, PairScene] = {}
+    for region in (*split.train, *split.validation):
+        found.setdefault(id(region.scene), region.scene)
+    return sorted(found.values(), key=lambda scene: scene.name)
+
+
+def _number(scenes: Sequence[PairScene], scene: PairScene) -> int:
+    return next(number for number, one in enumerate(scenes) if one is scene)
