@@ -14,17 +14,21 @@ from .descriptors.descriptor import Descriptor
 from .geolocation.confidence import candidate_confidence, patch_confidence
 from .geolocation.gcps import MeasuredPoint, pose_of
 from .geolocation.locate import Location
+from .geolocation.residual_models import StripModel, strip_lattice
 from .geolocation.strip_patches import Pose, StripImage, patch_offsets, pose_templates
 from .geolocation.strip_transform import StripFit
 from .progress import Progress
 from .rasters.grid import WorkingGrid
-from .records import Candidate, GroundControlPoint, PatchMatch, Ring
+from .records import Candidate, GroundControlPoint, PatchMatch, Point, Ring
 from .reranking.consensus import summed_evidence, tolerant
 from .retrieval.candidates import top_peaks
 from .retrieval.correlation import NOWHERE, DenseCorrelator, ResponseBlock
 
 _BATCH = 4
 """Patches correlated with the whole basemap at a time; bounds memory."""
+
+_TIES_ALONG, _TIES_ACROSS = 33, 3
+"""Of a bent strip: so many that a smooth map through them strays from the fitted one by hundredths of a pixel."""
 
 
 def widened(
@@ -162,16 +166,19 @@ def patch_matches(
     patch_px: int,
     rerank: str,
     accepted: bool,
+    bent: Optional[StripModel] = None,
 ) -> List[PatchMatch]:
     """The place of each patch: its own best one near where the strip puts it, else the one the strip predicts.
 
-    With ``rerank`` ``none`` it is the patch's best candidate, wherever that lies.
+    With ``rerank`` ``none`` it is the patch's best candidate, wherever that lies. A ``bent`` map predicts in the place
+    of the transform.
     """
+    place = transform if bent is None else bent
     best = location.best
     matches = []
     for query, (x_strip, y_strip) in enumerate(location.centers):
         own = [candidate for candidate in candidates if candidate.query_id == query]
-        predicted = transform.apply(float(x_strip), float(y_strip))
+        predicted = place.apply(float(x_strip), float(y_strip))
         x_px, y_px = predicted
         similarity, agrees, rank = 0.0, False, 0
         if rerank == "none" and own:
@@ -211,15 +218,15 @@ def patch_matches(
 def control_points(
     points: List[MeasuredPoint], fit: Optional[StripFit], transform: Affine, to_file: Affine, grid: WorkingGrid
 ) -> List[GroundControlPoint]:
-    """Measured points in the strip's file and the basemap's CRS, with their residuals."""
+    """Measured points in the strip's file and the basemap's CRS, with their residuals from the map that was fitted."""
+    place = transform if fit is None or fit.bent is None else fit.bent
     back = (to_file @ transform.inverse()) if abs(transform.determinant) > 0.0 else to_file
     gcps = []
     for number, point in enumerate(points):
         col, row = to_file.apply(point.strip_x_px, point.strip_y_px)
         x, y = grid.transform.apply(point.map_x_px, point.map_y_px)
-        predicted = transform.apply(point.strip_x_px, point.strip_y_px)
-        measured_col, measured_row = back.apply(point.map_x_px, point.map_y_px)
-        distance_px = math.dist(predicted, (point.map_x_px, point.map_y_px))
+        predicted = place.apply(point.strip_x_px, point.strip_y_px)
+        dx, dy = predicted[0] - point.map_x_px, predicted[1] - point.map_y_px
         inlier = bool(fit.is_inlier[number]) if fit is not None else False
         gcps.append(
             GroundControlPoint(
@@ -228,20 +235,36 @@ def control_points(
                 x,
                 y,
                 point.similarity,
-                col - measured_col,
-                row - measured_row,
-                distance_px * grid.pixel_size_m,
+                back.a * dx + back.b * dy,
+                back.d * dx + back.e * dy,
+                math.hypot(dx, dy) * grid.pixel_size_m,
                 inlier,
             )
         )
     return gcps
 
 
-def outline(strip_shape: Tuple[int, int], transform: Affine, grid: WorkingGrid) -> Ring:
-    """The strip's corners in the basemap's CRS."""
-    height, width = strip_shape
-    corners = [(0.0, 0.0), (float(width), 0.0), (float(width), float(height)), (0.0, float(height))]
-    return tuple((grid.transform @ transform).apply_all(corners))
+def outline(
+    strip_shape: Tuple[int, int], transform: Affine, grid: WorkingGrid, bent: Optional[StripModel] = None
+) -> Ring:
+    """The strip's corners in the basemap's CRS; of a ``bent`` one also points along its sides."""
+    height, width = float(strip_shape[0]), float(strip_shape[1])
+    corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)]
+    if bent is None:
+        return tuple((grid.transform @ transform).apply_all(corners))
+    shares = np.arange(_TIES_ALONG - 1) / (_TIES_ALONG - 1.0)
+    sides = zip(corners, corners[1:] + corners[:1])
+    around = np.concatenate([np.array(start) + shares[:, None] * (np.array(end) - start) for start, end in sides])
+    return tuple(grid.transform.apply_all(bent.apply_all(around).tolist()))
+
+
+def strip_ties(
+    bent: StripModel, strip_shape: Tuple[int, int], to_file: Affine, grid: WorkingGrid
+) -> Tuple[Tuple[Point, Point], ...]:
+    """Pixels of the strip's file and their places in the basemap's CRS under a map that bends, over the whole strip."""
+    lattice = strip_lattice(strip_shape, _TIES_ALONG, _TIES_ACROSS)
+    places = grid.transform.apply_all(bent.apply_all(lattice).tolist())
+    return tuple(zip(to_file.apply_all(lattice.tolist()), places))
 
 
 def _footprint(x_px: float, y_px: float, transform: Affine, patch_px: float, grid: WorkingGrid) -> Ring:

@@ -5,22 +5,21 @@ from __future__ import annotations
 import logging
 import math
 import time
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-import torch
-
-from .affine import Affine
 from .config import ENCODER, MatchParams
 from .descriptors.dense_map import DenseMap
 from .descriptors.descriptor import Descriptor, load_descriptor
 from .devices import ComputeDevice, resolve_device
+from .geolocation.check_points import fit_facts
 from .geolocation.confidence import calibration_of
-from .geolocation.gcps import MeasuredPoint, measure_points, pose_of
+from .geolocation.control_points import tie_strip
+from .geolocation.gcps import MeasuredPoint, pose_of
 from .geolocation.hypotheses import CoarseSearch
 from .geolocation.locate import LocateSettings, Location, locate
 from .geolocation.proposals import index_proposals
 from .geolocation.strip_patches import patch_centers
-from .geolocation.strip_transform import StripFit, fit_strip
+from .geolocation.strip_transform import StripFit
 from .match_answer import (
     control_points,
     evidence_map,
@@ -28,15 +27,16 @@ from .match_answer import (
     outline,
     patch_candidates,
     patch_matches,
+    strip_ties,
     widened,
 )
 from .match_inputs import Reference, Strip, model_of_index, open_reference, open_strip, stated_size_m
+from .match_posterior import heatmap_of, runners_up
 from .outputs.bundle import check_out_dir, write_result
 from .outputs.heatmap import Heatmap
 from .outputs.report import build_report
 from .progress import Progress
 from .rasters.digest import raster_digest
-from .rasters.grid import WorkingGrid
 from .rasters.tiles import Window
 from .records import Candidate, GroundControlPoint, MatchResult, PatchMatch, StripLocation
 
@@ -75,10 +75,14 @@ def match(params: MatchParams, progress: Progress) -> Dict[str, Any]:
     dense = reference.dense_map(descriptor, reach_px, device.torch_device, progress)
     search, proposals = _proposals(params, strip, reference, dense, descriptor, settings, device, progress)
     location = locate(strip.image, dense, descriptor, settings, device.torch_device, progress, proposals)
-    points, fit = _control_points(location, strip, reference, device, params, progress)
+    read = reference.read_optical()
+    points, fit = [], None
+    if location.transform is not None and read is not None:
+        points, fit = tie_strip(strip.image, location.transform, read, device.torch_device, progress)
     result, heatmap = _answer(
         params, strip, reference, dense, descriptor, settings, location, points, fit, device, progress
     )
+    calibration = calibration_of(descriptor)
     result.report.update(
         build_report(
             "match",
@@ -90,8 +94,8 @@ def match(params: MatchParams, progress: Progress) -> Dict[str, Any]:
             {"name": descriptor.name, "digest": descriptor.digest},
             device.name,
             progress.seconds_by_stage,
-            **_facts(strip, reference, location, fit, points, search, device),
-            confidence_calibrated=calibration_of(descriptor).is_fitted,
+            **_facts(strip, reference, location, fit, points, search, device, calibration.weights, heatmap),
+            confidence_calibrated=calibration.is_fitted,
         )
     )
     files = write_result(
@@ -164,28 +168,6 @@ def _proposals(
     )
 
 
-def _control_points(
-    location: Location,
-    strip: Strip,
-    reference: Reference,
-    device: ComputeDevice,
-    params: MatchParams,
-    progress: Progress,
-) -> "Tuple[List[MeasuredPoint], Optional[StripFit]]":
-    read = reference.read_optical()
-    if location.transform is None or read is None:
-        return [], None
-    points = measure_points(strip.image, location.transform, read, device.torch_device, progress)
-    fit = fit_strip(points, location.transform, params.seed)
-    if fit is not None:
-        # Once more around the better map: points that lay beyond reach come in, windows are centred.
-        points = measure_points(strip.image, fit.transform, read, device.torch_device, progress)
-        fit = fit_strip(points, fit.transform, params.seed) or fit
-        if len(fit.is_inlier) != len(points):
-            fit = None
-    return points, fit
-
-
 def _answer(
     params: MatchParams,
     strip: Strip,
@@ -208,6 +190,7 @@ def _answer(
     where = StripLocation(False, location.confidence, location.reason, None, (), None, 0, None, None)
     if location.transform is not None:
         transform = fit.transform if fit is not None else location.transform
+        bent = fit.bent if fit is not None else None
         searched = settings.window or (0, 0, *dense.shape)
         window = widened(searched, strip.image.shape, transform, params.patch_px, dense)
         responses, side = full_responses(
@@ -239,10 +222,12 @@ def _answer(
             progress,
         )
         matches = patch_matches(
-            location, transform, to_file, candidates, grid, params.patch_px, params.rerank, location.accepted
+            location, transform, to_file, candidates, grid, params.patch_px, params.rerank, location.accepted, bent
         )
         gcps = control_points(points, fit, transform, to_file, grid)
-        heatmap = _heatmap(evidence, window, searched, dense, grid)
+        row0, col0, row1, col1 = searched
+        held = evidence[row0 - window[0] : row1 - window[0], col0 - window[1] : col1 - window[1]].cpu().numpy()
+        heatmap = heatmap_of(held, searched, location, calibration_of(descriptor).weights, dense, grid)
         working_m = grid.pixel_size_m
         size_m = math.sqrt(abs((transform @ strip.file_to_working).determinant)) * working_m
         where = StripLocation(
@@ -250,11 +235,12 @@ def _answer(
             location.confidence,
             location.reason,
             grid.transform @ transform @ strip.file_to_working,
-            outline(strip.image.shape, transform, grid),
+            outline(strip.image.shape, transform, grid, bent),
             fit.rmse_px * working_m if fit is not None else None,
             int(fit.is_inlier.sum()) if fit is not None else 0,
             pose.heading_deg,
             size_m,
+            strip_ties(bent, strip.image.shape, to_file, grid) if bent is not None else (),
         )
     result = MatchResult(
         params.sar,
@@ -270,16 +256,6 @@ def _answer(
     return result, heatmap
 
 
-def _heatmap(evidence: torch.Tensor, window: Cells, searched: Cells, dense: DenseMap, grid: WorkingGrid) -> Heatmap:
-    # Only where the strip's centre was looked for.
-    row0, col0, row1, col1 = searched
-    values = evidence[row0 - window[0] : row1 - window[0], col0 - window[1] : col1 - window[1]].cpu().numpy().copy()
-    seen = dense.valid[row0 : row0 + values.shape[0], col0 : col0 + values.shape[1]]
-    values[~seen] = float("nan")
-    corner = Affine.translation(col0 * dense.stride_px, row0 * dense.stride_px)
-    return Heatmap(values, grid.transform @ corner @ Affine.scaling(dense.stride_px, dense.stride_px))
-
-
 def _facts(
     strip: Strip,
     reference: Reference,
@@ -288,13 +264,10 @@ def _facts(
     points: List[MeasuredPoint],
     search: str,
     device: ComputeDevice,
+    weights: Mapping[str, float],
+    heatmap: Optional[Heatmap],
 ) -> Dict[str, Any]:
     grid = reference.grid
-    runners_up = []
-    for other in location.runners_up:
-        at = other.hypothesis
-        x, y = grid.transform.apply(at.center_x_px, at.center_y_px)
-        runners_up.append({"center_x": x, "center_y": y, "heading_deg": at.pose.heading_deg, "evidence": at.evidence})
     return {
         "working_pixel_size_m": grid.pixel_size_m,
         "search": search,
@@ -305,8 +278,9 @@ def _facts(
         "optical_radiometry": reference.radiometry.to_mapping() if reference.radiometry is not None else None,
         "confidence_features": location.features,
         "poses_searched": location.num_poses,
-        "runners_up": runners_up,
-        "transform_kind": fit.kind if fit is not None else "pose",
+        "runners_up": runners_up(location, weights, grid),
+        "confidence_elsewhere": heatmap.elsewhere if heatmap is not None else 1.0,
+        **fit_facts(fit, grid.pixel_size_m, strip.image.shape),
         "control_points_measured": len(points),
         "control_points_from": "basemap" if reference.path is not None else "none: the basemap's file is not at hand",
     }

@@ -76,6 +76,8 @@ class StripLocation:
     num_inliers: int
     heading_deg: Optional[float]  # azimuth of the strip's upward direction, clockwise from grid north, 0..360
     pixel_size_m: Optional[float]  # of the strip, on the ground
+    ties: Tuple[Tuple[Point, Point], ...] = ()
+    """Pixels and their places, all over the strip, where it bends; ``transform`` is then the nearest affine map."""
 
 
 @dataclass(frozen=True)

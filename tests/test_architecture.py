@@ -24,7 +24,7 @@ FLOORS = (
     ("descriptors", "models"),
     ("retrieval",),
     ("geolocation", "reranking", "outputs"),
-    ("pipeline", "match_inputs", "match_answer", "indexing", "training", "evaluation", "doctor"),
+    ("pipeline", "match_inputs", "match_answer", "match_posterior", "indexing", "training", "evaluation", "doctor"),
     ("commands", "flags", "terminal"),
     ("cli", "worker"),
     ("__main__",),

@@ -81,7 +81,7 @@ def check_files(out: Path, data: dict[str, Any], pair: Any) -> None:
     assert {"open inputs", "describe optical", "search", "verify", "control points"} <= set(report["seconds_by_stage"])
     assert report["inputs"]["sar"]["path"] == pair.strip and len(report["inputs"]["reference"]["digest"]) == 64
     heat = gdal.Open(str(out / "heatmap.tif"))
-    values, where = heat.ReadAsArray(), Affine.from_gdal(heat.GetGeoTransform())
+    values, where = heat.GetRasterBand(1).ReadAsArray(), Affine.from_gdal(heat.GetGeoTransform())
     row, col = divmod(int(np.nanargmax(values)), values.shape[1])
     center = pair.truth.apply(192.0, 64.0)
     assert math.dist(where.apply(col + 0.5, row + 0.5), center) < 8.0 * PIXEL_M

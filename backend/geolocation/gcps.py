@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Callable, List
+from typing import Callable, List, Union
 
 import numpy as np
 import torch
@@ -23,13 +23,18 @@ from ..progress import Progress
 from ..rasters.tiles import Window
 from ..retrieval.correlation import NOWHERE, correlate_window
 from .refinement import subcell_peak
+from .residual_models import StripModel
 from .strip_patches import Pose, StripImage, pose_templates
 
 ReadOptical = Callable[[Window], "tuple[np.ndarray, np.ndarray]"]
 """Window of the working grid -> image (3, H, W) in 0..1 and validity (H, W)."""
 
 SPACING_PX = 64
-_SIDE_PX = 96
+_SIDE_PX = 128
+_MIN_HELD = 0.4
+"""Share of a window that must hold data."""
+_CORE_PX = 8
+"""Side of the square around a point that must hold data in both images: no point stands on what is not there."""
 _REACH_PX = 12
 _CONTEXT_PX = 32
 _MIN_SIMILARITY = 0.05
@@ -56,7 +61,7 @@ class MeasuredPoint:
 
 def measure_points(
     strip: StripImage,
-    transform: Affine,
+    transform: Union[Affine, StripModel],
     read_optical: ReadOptical,
     device: torch.device,
     progress: Progress,
@@ -71,8 +76,8 @@ def measure_points(
     Returns:
         The points with enough texture; none on pixels without data, none at the window's rim.
     """
-    centers = _lattice(strip)
-    pose = pose_of(transform)
+    centers = np.array([center for center in _lattice(strip) if _is_held(strip.valid, *center)]).reshape(-1, 2)
+    pose = pose_of(transform if isinstance(transform, Affine) else transform.affine_part(strip.shape))
     side_cells = 0
     points: List[MeasuredPoint] = []
     progress.start("control points", len(centers))
@@ -80,7 +85,8 @@ def measure_points(
         progress.advance()
         templates, valid = pose_templates(strip, center[None], _SIDE_PX, pose, descriptor, device)
         side_cells = templates.shape[-1]
-        if float(valid.float().mean()) < 0.3:
+        window_cells = (_SIDE_PX * pose.scale / descriptor.stride_px) ** 2
+        if float(valid.sum()) < _MIN_HELD * window_cells:
             continue
         point = _measure(center, transform, templates, valid, side_cells, read_optical, device, descriptor)
         if point is not None:
@@ -97,7 +103,7 @@ def pose_of(transform: Affine) -> Pose:
 
 def _measure(
     center: np.ndarray,
-    transform: Affine,
+    transform: Union[Affine, StripModel],
     templates: torch.Tensor,
     valid: torch.Tensor,
     side_cells: int,
@@ -132,7 +138,16 @@ def _measure(
     d_row, d_col = subcell_peak(table, int(row), int(col))
     map_x = left + _CONTEXT_PX + (col + d_col) * stride + half
     map_y = top + _CONTEXT_PX + (row + d_row) * stride + half
+    if not _is_held(mask, map_x - left, map_y - top):
+        return None
     return MeasuredPoint(float(center[0]), float(center[1]), map_x, map_y, peak, peak - second)
+
+
+def _is_held(valid: np.ndarray, x_px: float, y_px: float) -> bool:
+    half = _CORE_PX // 2
+    top, left = max(0, math.floor(y_px) - half), max(0, math.floor(x_px) - half)
+    core = valid[top : top + _CORE_PX, left : left + _CORE_PX]
+    return core.size > 0 and bool(core.all())
 
 
 def _lattice(strip: StripImage) -> np.ndarray:

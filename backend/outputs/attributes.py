@@ -120,14 +120,18 @@ def strip_row(result: MatchResult) -> dict[str, Any]:
     }
 
 
-def gcp_row(number: int, gcp: GroundControlPoint, transform: Affine | None) -> dict[str, Any]:
+def gcp_row(number: int, gcp: GroundControlPoint, transform: Affine | None, is_bent: bool = False) -> dict[str, Any]:
     """The attributes of one control point, by :data:`GCP_COLUMNS`; ``number`` counts from 1.
 
-    The residual along the map's axes leads from the measured position to the predicted one, in strip pixels.
+    The residual along the map's axes leads from the measured position to the predicted one, in strip pixels. Where the
+    strip ``is_bent`` the transform does not predict; the point's own residual is then turned into the map's axes.
     """
     east_px = north_px = None
     if transform is not None:
         predicted_x, predicted_y = transform.apply(gcp.col_px, gcp.row_px)
+        if is_bent:
+            turned = Affine(transform.a, transform.b, gcp.x, transform.d, transform.e, gcp.y)
+            predicted_x, predicted_y = turned.apply(gcp.residual_x_px, gcp.residual_y_px)
         # One pixel's extent along each map axis; apart they hold for geographic systems too, whose degrees differ.
         east_px = (predicted_x - gcp.x) / math.hypot(transform.a, transform.b)
         north_px = (predicted_y - gcp.y) / math.hypot(transform.d, transform.e)

@@ -124,8 +124,9 @@ def _write_files(
     if heatmap is not None:
         write_heatmap(paths["heatmap"], heatmap, result.crs_wkt)
         written.append("heatmap")
-    if warp and result.location.transform is not None:
-        warp_strip(result.sar_path, paths["georeferenced"], result.location.transform, result.crs_wkt, progress)
+    where = result.location
+    if warp and where.transform is not None:
+        warp_strip(result.sar_path, paths["georeferenced"], where.transform, result.crs_wkt, progress, where.ties)
         written.append("georeferenced")
     progress.finish()
     return written

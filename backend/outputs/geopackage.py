@@ -180,7 +180,7 @@ def _layers(result: MatchResult) -> list[_Layer]:
             ogr.wkbPoint,
             GCP_COLUMNS,
             [
-                (_point(gcp.x, gcp.y), gcp_row(number, gcp, location.transform))
+                (_point(gcp.x, gcp.y), gcp_row(number, gcp, location.transform, bool(location.ties)))
                 for number, gcp in enumerate(result.gcps, start=1)
             ],
         ),

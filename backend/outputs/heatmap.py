@@ -1,9 +1,15 @@
-"""Evidence for the strip's place over the basemap, as a raster to lay under the footprints: ``heatmap.tif``."""
+"""Where the strip may lie, as a raster to lay under the footprints: ``heatmap.tif``.
+
+Its first band is the evidence of each cell relative to the best one, for the eye; the second the probability that the
+strip's centre lies in the cell. The probabilities sum to 1 less the share for elsewhere, which that band's metadata
+item ``ELSEWHERE`` holds.
+"""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from osgeo import gdal
@@ -20,10 +26,14 @@ class Heatmap:
     Attributes:
         evidence: (H, W) float; larger speaks for the place; NaN where none was searched.
         transform: pixel corners of ``evidence`` -> basemap CRS.
+        probability: (H, W) likewise, of each cell; no second band without it.
+        elsewhere: probability that the strip's centre lies in none of them.
     """
 
     evidence: np.ndarray
     transform: Affine
+    probability: Optional[np.ndarray] = None
+    elsewhere: float = 0.0
 
 
 def relative_evidence(evidence: np.ndarray) -> np.ndarray:
@@ -47,26 +57,38 @@ def relative_evidence(evidence: np.ndarray) -> np.ndarray:
 
 
 def write_heatmap(path: str | os.PathLike[str], heatmap: Heatmap, crs_wkt: str) -> None:
-    """Write :func:`relative_evidence` as a float32 GeoTIFF; NaN is nodata. The style of QGIS expects 0..1.
+    """Write :func:`relative_evidence` and the probability as a float32 GeoTIFF; NaN is nodata.
+
+    The style of QGIS shows the first band and expects 0..1.
 
     Raises:
         OutputError: it could not be written.
     """
-    values = relative_evidence(heatmap.evidence)
-    height, width = values.shape
+    bands = {"relative evidence": relative_evidence(heatmap.evidence)}
+    if heatmap.probability is not None:
+        bands["probability"] = heatmap.probability.astype(np.float32)
+    height, width = heatmap.evidence.shape
     reference = spatial_reference(crs_wkt) if crs_wkt else None
-    with writing(path, values.nbytes):
+    with writing(path, sum(values.nbytes for values in bands.values())):
         dataset = gdal.GetDriverByName("GTiff").Create(
-            os.fspath(path), width, height, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES"]
+            os.fspath(path),
+            width,
+            height,
+            len(bands),
+            gdal.GDT_Float32,
+            ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "INTERLEAVE=BAND"],
         )
         if dataset is not None:
             dataset.SetGeoTransform(heatmap.transform.to_gdal())
             if reference is not None:
                 dataset.SetSpatialRef(reference)
-            band = dataset.GetRasterBand(1)
-            band.SetDescription("relative evidence")
-            band.SetNoDataValue(float("nan"))
-            band.WriteArray(values)
+            for number, (name, values) in enumerate(bands.items(), start=1):
+                band = dataset.GetRasterBand(number)
+                band.SetDescription(name)
+                band.SetNoDataValue(float("nan"))
+                if name == "probability":
+                    band.SetMetadataItem("ELSEWHERE", repr(float(heatmap.elsewhere)))
+                band.WriteArray(values)
+                band = None
             dataset.FlushCache()
-            band = None
         dataset = None  # closes the file: only now is everything in it

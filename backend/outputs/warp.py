@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Sequence
 
 from osgeo import gdal
 
@@ -14,11 +14,14 @@ from ..errors import Cancelled, InputError
 from ..progress import Progress
 from ..rasters.gdal_calls import attempt, spatial_reference
 from ..rasters.raster import open_raster
+from ..records import Point
 from .destination import check_space
 from .whole import writing
 
 _MEMORY_MB = 256
 _PROGRESS_UNITS = 1000
+_BENT_ERROR_PX = 0.1
+"""How far the resampling may stray from a bent map, which is slow to compute at every pixel."""
 _FLOATS = (gdal.GDT_Float32, gdal.GDT_Float64, gdal.GDT_CFloat32, gdal.GDT_CFloat64)
 
 
@@ -33,14 +36,16 @@ class WarpGrid:
     height_px: int
 
 
-def warp_grid(transform: Affine, width_px: int, height_px: int) -> WarpGrid:
+def warp_grid(transform: Affine, width_px: int, height_px: int, ties: Sequence[tuple[Point, Point]] = ()) -> WarpGrid:
     """The grid that just holds a strip, with pixels of the strip's own size on the ground.
 
     Args:
         transform: strip pixels -> basemap CRS.
         width_px, height_px: size of the strip.
+        ties: as for :func:`warp_strip`.
     """
     corners = transform.apply_all([(0, 0), (width_px, 0), (width_px, height_px), (0, height_px)])
+    corners = [place for _, place in ties] or corners
     xs, ys = [x for x, _ in corners], [y for _, y in corners]
     # Exact for a similarity, in a CRS of degrees too, where a pixel has two different sizes.
     pixel_x, pixel_y = math.hypot(transform.a, transform.b), math.hypot(transform.d, transform.e)
@@ -56,6 +61,7 @@ def warp_strip(
     transform: Affine,
     crs_wkt: str,
     progress: Progress | None = None,
+    ties: Sequence[tuple[Point, Point]] = (),
 ) -> None:
     """Write the strip as a GeoTIFF on a north-up grid in the basemap's CRS.
 
@@ -68,6 +74,8 @@ def warp_strip(
         transform: strip pixels -> basemap CRS.
         crs_wkt: the basemap's CRS; '' leaves the file without one.
         progress: told in a stage of its own; cancels within a second.
+        ties: strip pixels and their places, along the strip's edges too, of a strip that bends: then a thin plate
+            through them is the map.
 
     Raises:
         InputError: the strip cannot be read.
@@ -76,8 +84,8 @@ def warp_strip(
     """
     progress = progress or Progress()
     progress.start("warp strip", _PROGRESS_UNITS)
-    placed = _placed(sar_path, transform, crs_wkt)
-    grid = warp_grid(transform, placed.RasterXSize, placed.RasterYSize)
+    placed = _placed(sar_path, transform, crs_wkt, ties)
+    grid = warp_grid(transform, placed.RasterXSize, placed.RasterYSize, ties)
     needed_bytes = _size_bytes(placed, grid)
     check_space(out_path, needed_bytes)
     told = 0
@@ -103,10 +111,10 @@ def warp_strip(
                 width=grid.width_px,
                 height=grid.height_px,
                 resampleAlg=gdal.GRA_Bilinear,
-                transformerOptions=["SRC_METHOD=GEOTRANSFORM"],
+                transformerOptions=["SRC_METHOD=GCP_TPS" if ties else "SRC_METHOD=GEOTRANSFORM"],
                 # The pixel size stays. GDAL would guess it from the sides of both rasters, and smooth a turned strip.
                 warpOptions=["XSCALE=1", "YSCALE=1"],
-                errorThreshold=0.0,  # the map is affine: exact costs nothing
+                errorThreshold=_BENT_ERROR_PX if ties else 0.0,  # of an affine map, exact costs nothing
                 warpMemoryLimit=_MEMORY_MB,
                 creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
                 callback=on_progress,
@@ -122,8 +130,8 @@ def warp_strip(
     progress.finish()
 
 
-def _placed(sar_path: str, transform: Affine, crs_wkt: str) -> gdal.Dataset:
-    """The strip with the fitted transform instead of its own georeference; pixels stay where they are."""
+def _placed(sar_path: str, transform: Affine, crs_wkt: str, ties: Sequence[tuple[Point, Point]]) -> gdal.Dataset:
+    """The strip with the fitted map instead of its own georeference; pixels stay where they are."""
     with open_raster(sar_path):
         pass  # raises the errors that a user understands
     placed, message = attempt(gdal.Translate, "", sar_path, format="VRT")
@@ -134,6 +142,9 @@ def _placed(sar_path: str, transform: Affine, crs_wkt: str) -> gdal.Dataset:
     placed.SetSpatialRef(spatial_reference(crs_wkt) if crs_wkt else None)
     for domain in ("RPC", "GEOLOCATION"):
         placed.SetMetadata({}, domain)
+    if ties:
+        points = [gdal.GCP(x, y, 0.0, col, row) for (col, row), (x, y) in ties]
+        placed.SetGCPs(points, spatial_reference(crs_wkt) if crs_wkt else None)
     return placed
 
 

@@ -51,3 +51,15 @@ def test_no_crs_and_no_place(tmp_path: Path) -> None:
     assert gdal.Open(str(tmp_path / "a.tif")).GetProjection() == ""
     with pytest.raises(OutputError):
         write_heatmap(tmp_path / "none" / "a.tif", heatmap, "")
+
+
+def test_the_second_band_holds_the_probability(tmp_path: Path) -> None:
+    probability = np.array([[0.5, 0.25], [np.nan, 0.125]])
+    heatmap = Heatmap(np.eye(2), Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0), probability, 0.125)
+    write_heatmap(tmp_path / "a.tif", heatmap, "")
+    dataset = gdal.Open(str(tmp_path / "a.tif"))
+    band = dataset.GetRasterBand(2)
+    assert dataset.RasterCount == 2 and band.GetDescription() == "probability"
+    np.testing.assert_array_equal(band.ReadAsArray(), probability)
+    assert float(band.GetMetadataItem("ELSEWHERE")) == 0.125
+    assert np.isnan(band.GetNoDataValue())

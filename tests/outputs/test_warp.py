@@ -183,3 +183,40 @@ def test_failures_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         warp_strip(strip, tmp_path / "o.tif", NORTH_UP, utm())
     assert full.value.code == "disk_full"
     assert not (tmp_path / "o.tif").exists()
+
+
+def bowed_ties(depth_m: float, columns: int = 17) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    """North up, but for a parabola along the columns, ``depth_m`` deep at both ends."""
+    ties = []
+    for col in np.linspace(0.0, WIDTH_PX, columns):
+        for row in (0.0, HEIGHT_PX / 2.0, float(HEIGHT_PX)):
+            x, y = NORTH_UP.apply(float(col), row)
+            ties.append(((float(col), row), (x, y + depth_m * (col / (WIDTH_PX / 2.0) - 1.0) ** 2)))
+    return ties
+
+
+def test_ties_of_a_straight_strip_warp_it_as_its_transform_does(tmp_path: Path) -> None:
+    strip = make(tmp_path / "s.tif", ramp(), gdal.GDT_Float32)
+    warp_strip(strip, tmp_path / "o.tif", NORTH_UP, utm(), ties=bowed_ties(0.0))
+    dataset, values = read(tmp_path / "o.tif")
+    assert dataset.GetGeoTransform() == pytest.approx(NORTH_UP.to_gdal(), abs=1e-3)
+    assert dataset.GetGCPCount() == 0
+    np.testing.assert_allclose(values[1:-1, 1:-1], ramp()[1:-1, 1:-1], atol=2.0)
+
+
+@pytest.mark.parametrize("own_georeference", [False, True])
+def test_a_bent_strip_is_straightened(tmp_path: Path, own_georeference: bool) -> None:
+    own = {"transform": Affine(1.0, 0.0, 7.0, 0.0, -1.0, 7.0)} if own_georeference else {}
+    strip = make(tmp_path / "s.tif", ramp(), gdal.GDT_Float32, **own)
+    warp_strip(strip, tmp_path / "o.tif", NORTH_UP, utm(), ties=bowed_ties(50.0))
+    dataset, values = read(tmp_path / "o.tif")
+    assert osr.SpatialReference(dataset.GetProjection()).GetAuthorityCode(None) == "32611"
+    to_crs = Affine.from_gdal(dataset.GetGeoTransform())
+    # Five pixels higher at the ends: the grid holds them.
+    assert to_crs.f == pytest.approx(NORTH_UP.f + 50.0) and dataset.RasterYSize == HEIGHT_PX + 5
+    for out_col, out_row in ((20, 14), (5, 9), (33, 12), (38, 6)):
+        x, y = to_crs.apply(out_col + 0.5, out_row + 0.5)
+        col = (x - NORTH_UP.c) / 10.0
+        row = (NORTH_UP.f + 50.0 * (col / 20.0 - 1.0) ** 2 - y) / 10.0
+        # A row counts 100 and a column 1: a sixth of a pixel at most.
+        assert values[out_row, out_col] == pytest.approx(100.0 * (row - 0.5) + col - 0.5, abs=16.0)
