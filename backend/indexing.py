@@ -37,6 +37,7 @@ from .retrieval.embeddings import TileEmbeddings, embed_tiles, embedding_size, g
 from .retrieval.index import write_tiles
 from .retrieval.manifest import INDEX_NAMES, IndexManifest, describe_files
 from .retrieval.partial_map import open_partial_map
+from .retrieval.reduction import most_numbers
 
 LOG = logging.getLogger(__name__)
 
@@ -71,8 +72,9 @@ class _Job:
         cols = len(tile_grid(self.grid.width_px, params.tile_px, params.tile_px, params.overlap))
         channels, height, width = self.shape
         size = embedding_size(channels, grid_of_tile(round(params.tile_px / self.descriptor.stride_px)))
-        tile_bytes = 16 + (4 * size if params.code == "float" else -(-size // 8))
-        return height * width * (2 * channels + 1) + rows * cols * tile_bytes
+        numbers, basis_bytes = most_numbers(rows * cols, size)
+        code_bytes = 4 * numbers if params.code == "float" else -(-numbers // 8)
+        return height * width * (2 * channels + 1) + 16 * rows * cols + code_bytes + basis_bytes
 
     def to_mapping(self) -> dict[str, Any]:
         """All that the cells of the dense map depend on; tiles and codes are made of them at the end."""
@@ -165,8 +167,8 @@ def _build(job: _Job, raster: Raster, progress: Progress) -> tuple[IndexManifest
         partial.close()
         progress.start("write index", 2)
         with writing(job.target):
-            write_tiles(job.work, tiles, job.params.code)
-            manifest = _manifest(job, tiles, valid_fraction, dict(progress.seconds_by_stage))
+            code_size = write_tiles(job.work, tiles, job.params.code)
+            manifest = _manifest(job, tiles, code_size, valid_fraction, dict(progress.seconds_by_stage))
             manifest.write(job.work)
         progress.advance()
         with whole_folder(job.target, overwrite=job.params.overwrite, replaces=INDEX_NAMES) as ready:
@@ -179,7 +181,9 @@ def _build(job: _Job, raster: Raster, progress: Progress) -> tuple[IndexManifest
     return manifest, resumed_blocks, note
 
 
-def _manifest(job: _Job, tiles: TileEmbeddings, valid_fraction: float, seconds: dict[str, float]) -> IndexManifest:
+def _manifest(
+    job: _Job, tiles: TileEmbeddings, code_size: int, valid_fraction: float, seconds: dict[str, float]
+) -> IndexManifest:
     params = job.params
     return IndexManifest(
         crs_wkt=job.grid.crs_wkt,
@@ -195,6 +199,7 @@ def _manifest(job: _Job, tiles: TileEmbeddings, valid_fraction: float, seconds: 
         overlap=params.overlap,
         code=params.code,
         embedding_size=tiles.vectors.shape[1],
+        code_size=code_size,
         num_tiles=tiles.vectors.shape[0],
         valid_fraction=valid_fraction,
         device=job.device.name,

@@ -18,7 +18,8 @@ from ..descriptors.descriptor import Descriptor
 from ..progress import Progress
 from ..retrieval.embeddings import embed_tiles
 from ..retrieval.index import TileIndex
-from ..retrieval.shifted_queries import TileSearch, find_tiles, query_shifts
+from ..retrieval.shifted_queries import ShiftSearch, find_tiles, query_shifts
+from ..retrieval.tile_search import TilesInMemory
 from .hypotheses import CoarseSearch, Hypothesis, anchor_headings, distinct, fine_poses, spread_centers
 from .locate import LocateSettings
 from .refinement import LocalMatcher
@@ -132,17 +133,11 @@ def rate_places(
 
 def _tiles(
     index: Optional[TileIndex], dense: DenseMap, device: torch.device, progress: Progress
-) -> "Tuple[TileSearch, np.ndarray, int, float]":
+) -> "Tuple[ShiftSearch, np.ndarray, int, float]":
     if index is not None:
-        return index.search, index.tile_centers_px, index.manifest.tile_px, index.manifest.overlap
-    tiles = embed_tiles(dense, _IN_MEMORY_TILE_PX, _IN_MEMORY_OVERLAP, device, progress)
-    vectors = torch.from_numpy(tiles.vectors).to(device)
-
-    def search(embeddings: torch.Tensor, k: int) -> "Tuple[torch.Tensor, torch.Tensor]":
-        similarity, ids = (embeddings @ vectors.T).topk(k, dim=1)
-        return ids, similarity
-
-    return search, tiles.centers_px, _IN_MEMORY_TILE_PX, _IN_MEMORY_OVERLAP
+        return index, index.tile_centers_px, index.manifest.tile_px, index.manifest.overlap
+    tiles = TilesInMemory.of(embed_tiles(dense, _IN_MEMORY_TILE_PX, _IN_MEMORY_OVERLAP, device, progress), device)
+    return tiles, tiles.centers_px, _IN_MEMORY_TILE_PX, _IN_MEMORY_OVERLAP
 
 
 def _tiles_to_ask_for(count: int, window: "Tuple[int, int, int, int]", shape: "Tuple[int, int]") -> int:

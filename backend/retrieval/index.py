@@ -4,10 +4,11 @@
     dense.npy       (C, h, w) float16 descriptors, memory-mapped
     valid.npy       (h, w) bool
     tiles.npy       (N, 2) float64 centres of the tiles, (column, row) in working pixels
-    tiles.faiss     FAISS: IndexFlatIP over float embeddings, or IndexBinaryFlat over their signs
+    reduction.npy   (D, d) float32 from the embedding of a tile to what is searched (see backend.retrieval.reduction)
+    tiles.faiss     FAISS: IndexFlatIP over the d numbers of each tile, or IndexBinaryFlat over their signs
 
-Both codes are searched exhaustively: 100,000 tiles take about 10 ms a query on one core. On a CUDA device
-the search is a matrix product and top-k in torch, exact as well.
+Both codes are searched exhaustively. Single vectors are searched by FAISS; queries at several shifts, and all on a
+CUDA device, by matrix products in torch, exact as well.
 """
 
 from __future__ import annotations
@@ -29,15 +30,15 @@ from .embeddings import TileEmbeddings
 from .manifest import (
     DENSE_NAME,
     FAISS_NAME,
+    REDUCTION_NAME,
     TILES_NAME,
     VALID_NAME,
     IndexManifest,
     damaged,
     read_manifest,
 )
-
-_SIMILARITY_BYTES = 512 * 2**20
-"""Memory of the similarities of one batch of queries on a GPU."""
+from .reduction import Reduction, fit_reduction
+from .tile_search import best_of_shifts, merged_shifts
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class TileIndex:
         grid: the basemap's working grid.
         dense: the dense map, memory-mapped.
         tile_centers_px: (N, 2) float64, (column, row) in working pixels.
+        reduction: of embeddings to what is searched.
     """
 
     folder: Path
@@ -57,6 +59,7 @@ class TileIndex:
     grid: WorkingGrid
     dense: DenseMap
     tile_centers_px: np.ndarray
+    reduction: Reduction
     _codes: Any  # a faiss index
     _on_device: dict[torch.device, torch.Tensor] = field(default_factory=dict)
 
@@ -88,8 +91,7 @@ class TileIndex:
                 f"({manifest.model_name}, {manifest.model_digest[:12]}; now {model_digest[:12]})",
                 "Build it again with sarmatch index --overwrite, or name that descriptor with --model.",
             )
-        dense, centers_px, codes = _read_data(path, manifest)
-        index = cls(path, manifest, manifest.working_grid, dense, centers_px, codes)
+        index = cls(path, manifest, manifest.working_grid, *_read_data(path, manifest))
         if reference_path is not None:
             index.check_reference(reference_path)
         return index
@@ -132,20 +134,14 @@ class TileIndex:
 
         Returns:
             tile numbers (Q, k) int64 and similarities (Q, k) float32, best first, on the device of the queries. The
-            similarity is the cosine; of binary codes 1 - 2·(share of differing signs). Both -1..1. Of tiles
-            equally similar any may come first.
+            similarity is the cosine of the reduced vectors; of binary codes 1 - 2·(share of differing signs). Both
+            -1..1. Of tiles equally similar any may come first.
 
         Raises:
             UsageError: the embeddings are not of the index's length, or k is below 1.
         """
-        size = self.manifest.embedding_size
-        if embeddings.ndim != 2 or embeddings.shape[1] != size or k < 1:
-            raise UsageError(
-                f"cannot search {k} tiles for embeddings of shape {tuple(embeddings.shape)}",
-                f"Pass (Q, {size}) and k of at least 1.",
-            )
-        k = min(k, self.num_tiles)
-        queries = embeddings.to(torch.float32)
+        self._check_query(embeddings, 2, k)
+        k, queries = min(k, self.num_tiles), self.reduction.of(embeddings)
         if k == 0 or not len(queries):
             empty = torch.empty(len(queries), k, device=queries.device)
             return empty.to(torch.int64), empty
@@ -153,46 +149,91 @@ class TileIndex:
             return self._search_torch(queries, k)
         faiss.omp_set_num_threads(torch.get_num_threads())
         rows = np.ascontiguousarray(queries.numpy())
-        if self.manifest.code == "binary":
+        if self._is_binary:
             differing, numbers = self._codes.search(_signs(rows), k)
-            similarity = 1.0 - differing.astype(np.float32) * (2.0 / size)
+            similarity = 1.0 - differing.astype(np.float32) * (2.0 / self.manifest.code_size)
         else:
             similarity, numbers = self._codes.search(rows, k)
         return torch.from_numpy(numbers), torch.from_numpy(similarity)
 
+    def best_of_shifts(self, embeddings: torch.Tensor, k: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """The most similar tiles of queries that each come at several shifts.
+
+        Args:
+            embeddings: (Q, n, D) as :func:`backend.retrieval.embeddings.embed_shifted` makes them.
+
+        Returns:
+            tile numbers, similarities as of :meth:`search`, and the shift 0..n-1 of each; (Q, k), best first.
+
+        Raises:
+            UsageError: the embeddings are not of the index's length, or k is below 1.
+        """
+        self._check_query(embeddings, 3, k)
+        if self._is_binary and not embeddings.is_cuda:
+            return merged_shifts(self.search, embeddings, min(k, self.num_tiles))
+        return best_of_shifts(self._searched(self.reduction.of(embeddings)), self._tiles_on(embeddings.device), k)
+
     def vectors(self) -> np.ndarray:
-        """(N, D) float32: the embeddings, or of binary codes their signs (+1, -1) divided by the root of D."""
+        """(N, d) float32: what is searched, or of binary codes its signs (+1, -1) divided by the root of d."""
         if self.manifest.code == "float":
             return self._codes.reconstruct_n(0, self.num_tiles)
         codes = faiss.vector_to_array(self._codes.xb).reshape(self.num_tiles, -1)
-        return _unit_signs(np.unpackbits(codes, axis=1, count=self.manifest.embedding_size))
+        return _unit_signs(np.unpackbits(codes, axis=1, count=self.manifest.code_size))
+
+    def _check_query(self, embeddings: torch.Tensor, axes: int, k: int) -> None:
+        size = self.manifest.embedding_size
+        if embeddings.ndim != axes or embeddings.shape[-1] != size or k < 1:
+            raise UsageError(
+                f"cannot search {k} tiles for embeddings of shape {tuple(embeddings.shape)}",
+                f"Pass ({'Q' if axes == 2 else 'Q, n'}, {size}) and k of at least 1.",
+            )
+
+    def _tiles_on(self, device: torch.device) -> torch.Tensor:
+        if device not in self._on_device:
+            self._on_device[device] = torch.from_numpy(self._stored()).to(device)
+        return self._on_device[device]
+
+    def _stored(self) -> np.ndarray:
+        if self._is_binary or not self.num_tiles:
+            return self.vectors()
+        size = self.manifest.code_size
+        return faiss.rev_swig_ptr(self._codes.get_xb(), self.num_tiles * size).reshape(-1, size)  # no copy
+
+    def _searched(self, queries: torch.Tensor) -> torch.Tensor:
+        return torch.where(queries > 0, 1.0, -1.0) * queries.shape[-1] ** -0.5 if self._is_binary else queries
+
+    @property
+    def _is_binary(self) -> bool:
+        return self.manifest.code == "binary"
 
     def _search_torch(self, queries: torch.Tensor, k: int) -> tuple[torch.Tensor, torch.Tensor]:
-        if queries.device not in self._on_device:
-            self._on_device[queries.device] = torch.from_numpy(self.vectors()).to(queries.device)
-        tiles = self._on_device[queries.device]
-        if self.manifest.code == "binary":
-            queries = torch.where(queries > 0, 1.0, -1.0) * queries.shape[1] ** -0.5
-        batch = max(1, _SIMILARITY_BYTES // (4 * max(1, self.num_tiles)))
-        parts = [(queries[first : first + batch] @ tiles.T).topk(k, dim=1) for first in range(0, len(queries), batch)]
-        return torch.cat([part.indices for part in parts]), torch.cat([part.values for part in parts])
+        return best_of_shifts(self._searched(queries)[:, None], self._tiles_on(queries.device), k)[:2]
 
 
-def write_tiles(folder: Path, tiles: TileEmbeddings, code: str) -> None:
-    """Write ``tiles.npy`` and ``tiles.faiss`` into a folder."""
-    count, size = tiles.vectors.shape
+def write_tiles(folder: Path, tiles: TileEmbeddings, code: str) -> int:
+    """Write ``tiles.npy``, ``reduction.npy`` and ``tiles.faiss`` into a folder.
+
+    Returns:
+        d: numbers, or bits, that a tile is searched by.
+    """
+    embeddings = torch.from_numpy(tiles.vectors)
+    reduction = fit_reduction(embeddings)
+    vectors = reduction.of(embeddings).numpy()
+    count, size = vectors.shape
     np.save(folder / TILES_NAME, tiles.centers_px)
+    np.save(folder / REDUCTION_NAME, reduction.to_array(embeddings.shape[1]))
     path = str(folder / FAISS_NAME)
     if code == "binary":
         binary = faiss.IndexBinaryFlat(8 * -(-size // 8))
         if count:
-            binary.add(_signs(tiles.vectors))
+            binary.add(_signs(vectors))
         faiss.write_index_binary(binary, path)
     else:
         flat = faiss.IndexFlatIP(size)
         if count:
-            flat.add(np.ascontiguousarray(tiles.vectors))
+            flat.add(np.ascontiguousarray(vectors))
         faiss.write_index(flat, path)
+    return size
 
 
 def _signs(vectors: np.ndarray) -> np.ndarray:
@@ -204,20 +245,23 @@ def _unit_signs(bits: np.ndarray) -> np.ndarray:
     return (bits.astype(np.float32) * 2.0 - 1.0) / np.float32(np.sqrt(bits.shape[1]))
 
 
-def _read_data(folder: Path, manifest: IndexManifest) -> tuple[DenseMap, np.ndarray, Any]:
+def _read_data(folder: Path, manifest: IndexManifest) -> tuple[DenseMap, np.ndarray, Reduction, Any]:
     try:
         values = np.load(folder / DENSE_NAME, mmap_mode="r", allow_pickle=False)
         valid = np.load(folder / VALID_NAME, mmap_mode="r", allow_pickle=False)
         centers_px = np.load(folder / TILES_NAME, allow_pickle=False)
+        basis = np.load(folder / REDUCTION_NAME, allow_pickle=False)
         read = faiss.read_index_binary if manifest.code == "binary" else faiss.read_index
         codes = read(str(folder / FAISS_NAME))
     except (OSError, ValueError, EOFError, RuntimeError) as error:
         raise damaged(folder, " ".join(str(error).split())) from error
     grid, stride = manifest.working_grid, manifest.stride_px
     shape = (-(-grid.height_px // stride), -(-grid.width_px // stride))
-    size = 8 * -(-manifest.embedding_size // 8) if manifest.code == "binary" else manifest.embedding_size
+    size = 8 * -(-manifest.code_size // 8) if manifest.code == "binary" else manifest.code_size
     fits = values.shape == (manifest.channels, *shape) and valid.shape == shape and values.dtype == np.float16
-    fits = fits and centers_px.shape == (manifest.num_tiles, 2)
+    fits = fits and centers_px.shape == (manifest.num_tiles, 2) and basis.dtype == np.float32 and basis.ndim == 2
+    # Without columns, embeddings are searched as they are.
+    fits = fits and (*basis.shape[:1], basis.shape[1] or len(basis)) == (manifest.embedding_size, manifest.code_size)
     if not (fits and codes.ntotal == manifest.num_tiles and codes.d == size):
         raise damaged(folder, "its files do not fit one another")
-    return DenseMap(values, valid, stride), centers_px, codes
+    return DenseMap(values, valid, stride), centers_px, Reduction.from_array(basis), codes

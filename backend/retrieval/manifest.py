@@ -13,15 +13,16 @@ from typing import Any
 from ..errors import IndexMismatchError
 from ..rasters.grid import WorkingGrid
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 """Raised whenever what the files mean changes; an index of another version is refused."""
 
 MANIFEST_NAME = "manifest.json"
 DENSE_NAME = "dense.npy"
 VALID_NAME = "valid.npy"
 TILES_NAME = "tiles.npy"
+REDUCTION_NAME = "reduction.npy"
 FAISS_NAME = "tiles.faiss"
-DATA_NAMES = (DENSE_NAME, VALID_NAME, TILES_NAME, FAISS_NAME)
+DATA_NAMES = (DENSE_NAME, VALID_NAME, TILES_NAME, REDUCTION_NAME, FAISS_NAME)
 INDEX_NAMES = (MANIFEST_NAME, *DATA_NAMES)
 """All files of an index."""
 
@@ -44,7 +45,8 @@ class IndexManifest:
         channels: of the descriptor.
         tile_px, overlap: the tiles.
         code: ``float`` or ``binary``.
-        embedding_size: length of a tile's vector.
+        embedding_size: length of a tile's embedding.
+        code_size: numbers, or bits, that it is searched by.
         num_tiles: tiles in the index.
         valid_fraction: share of descriptor cells with data.
         device: where it was computed.
@@ -67,6 +69,7 @@ class IndexManifest:
     overlap: float
     code: str
     embedding_size: int
+    code_size: int
     num_tiles: int
     valid_fraction: float
     device: str

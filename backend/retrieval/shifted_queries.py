@@ -9,13 +9,14 @@ keeps its most similar shift, which also tells where on it the patch lies.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, Union
 
 import numpy as np
 import torch
 
 from .embeddings import embed_shifted
+from .tile_search import TileSearch, merged_shifts
 
 _STEPS_A_SIDE = 8
 """Shifts are at most a side divided by this apart: a query is never off by more than half of that."""
@@ -23,8 +24,13 @@ _STEPS_A_SIDE = 8
 _WIDEST = 0.375
 """Of the side: of a patch shifted further too little is left to be recognised."""
 
-TileSearch = Callable[[torch.Tensor, int], "tuple[torch.Tensor, torch.Tensor]"]
-"""(Q, D) embeddings and k -> tile numbers and similarities, (Q, k) each, best first."""
+
+class ShiftSearch(Protocol):
+    """Tiles that find the best shift by themselves: those of an index, or tiles in memory."""
+
+    def best_of_shifts(self, embeddings: torch.Tensor, k: int) -> "tuple[torch.Tensor, torch.Tensor, torch.Tensor]":
+        """(Q, n, D) embeddings -> tile numbers, similarities and shifts, (Q, k) each, best first."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -59,14 +65,17 @@ def query_shifts(side: int, overlap: float, steps_a_side: int = _STEPS_A_SIDE) -
 
 
 def find_tiles(
-    search: TileSearch, values: torch.Tensor, valid: torch.Tensor, shifts: np.ndarray, k: int, stride_px: int
+    tiles: Union[ShiftSearch, TileSearch],
+    values: torch.Tensor,
+    valid: torch.Tensor,
+    shifts: np.ndarray,
+    k: int,
+    stride_px: int,
 ) -> FoundTiles:
     """The k tiles most similar to each patch at any of the shifts.
 
-    Exact: a tile among the first k at its best shift is among the first k of that shift's own search.
-
     Args:
-        search: of an index.
+        tiles: of an index, or in memory; or any search for single embeddings, which takes several times as long.
         values: (Q, C, t, t) descriptors of patches of the tiles' size; valid: (Q, t, t) bool.
         shifts: as of :func:`query_shifts`.
         stride_px: working pixels a cell.
@@ -75,22 +84,7 @@ def find_tiles(
         UsageError: the patch has too few cells, or the search refuses.
     """
     embeddings = embed_shifted(values, valid, shifts)
-    count = embeddings.shape[1]
-    numbers, similarity = (part.cpu().numpy() for part in search(embeddings.flatten(0, 1), k))
-    numbers, similarity = numbers.reshape(len(values), -1), similarity.reshape(len(values), -1)
-    shift_of = np.repeat(np.arange(count), numbers.shape[1] // count)
-    chosen = [_best_of_each(row, likeness, k) for row, likeness in zip(numbers, similarity)]
-    at = np.stack(chosen) if chosen else np.empty((0, 0), np.int64)
-    down, right = np.divmod(shift_of[at], len(shifts))
-    return FoundTiles(
-        np.take_along_axis(numbers, at, axis=1),
-        np.take_along_axis(similarity, at, axis=1),
-        np.stack([shifts[right], shifts[down]], axis=-1) * float(stride_px),
-    )
-
-
-def _best_of_each(numbers: np.ndarray, similarity: np.ndarray, k: int) -> np.ndarray:
-    """Where the k best tiles have their best shift, best first."""
-    order = np.argsort(-similarity, kind="stable")
-    _, first = np.unique(numbers[order], return_index=True)
-    return order[np.sort(first)[:k]]
+    found = merged_shifts(tiles, embeddings, k) if callable(tiles) else tiles.best_of_shifts(embeddings, k)
+    numbers, similarity, shift_of = (part.cpu().numpy() for part in found)
+    down, right = np.divmod(shift_of, len(shifts))
+    return FoundTiles(numbers, similarity, np.stack([shifts[right], shifts[down]], axis=-1) * float(stride_px))

@@ -33,7 +33,7 @@ def write_index(tmp_path: Path) -> IndexWriter:
         np.save(folder / DENSE_NAME, values)
         np.save(folder / VALID_NAME, valid)
         tiles = embed_tiles(DenseMap(values, valid, 4), 96, 0.5, torch.device("cpu"), Progress())
-        write_tiles(folder, tiles, code)
+        code_size = write_tiles(folder, tiles, code)
         facts = {
             "crs_wkt": "LOCAL_CS[]",
             "reference_path": str(tmp_path / "basemap.tif"),
@@ -48,6 +48,7 @@ def write_index(tmp_path: Path) -> IndexWriter:
             "overlap": 0.5,
             "code": code,
             "embedding_size": tiles.vectors.shape[1],
+            "code_size": code_size,
             "num_tiles": len(tiles.vectors),
             "valid_fraction": 1.0,
             "device": "cpu",

@@ -71,6 +71,41 @@ def test_search_by_product_equals_search_by_faiss(write_index: IndexWriter, code
     assert torch.equal(by_product[0][:2, 0], numbers[:2, 0])  # of the noise several tiles are equally like
 
 
+@pytest.mark.parametrize("code", ["float", "binary"])
+def test_many_tiles_are_searched_by_fewer_numbers(
+    write_index: IndexWriter, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    monkeypatch.setattr("backend.retrieval.reduction.FEWEST_TILES", 40)
+    monkeypatch.setattr("backend.retrieval.reduction.REDUCED_SIZE", 32)
+    index = TileIndex.load(write_index(code=code))
+    assert (index.manifest.embedding_size, index.manifest.code_size) == (300, 32)
+    assert index.vectors().shape == (40, 32) and np.allclose(np.linalg.norm(index.vectors(), axis=1), 1.0, atol=1e-5)
+    numbers, similarity = index.search(queries_of(index), 5)
+    assert index.tile_centers_px[numbers[:2, 0]].tolist() == [[96.0, 48.0], [288.0, 144.0]]
+    torch.testing.assert_close(similarity[:2, 0], torch.ones(2), atol=1e-3, rtol=0.0)
+
+
+@pytest.mark.parametrize("code", ["float", "binary"])
+def test_shifts_searched_together_are_those_searched_one_by_one(write_index: IndexWriter, code: str) -> None:
+    index = TileIndex.load(write_index(code=code))
+    queries = queries_of(index)[[0, 2, 1, 2, 2, 0]].reshape(2, 3, -1)
+    numbers, similarity, shifts = index.best_of_shifts(queries, 40)
+    each = torch.stack(
+        [
+            index.search(queries[:, at], 40)[1].gather(1, index.search(queries[:, at], 40)[0].argsort(1))
+            for at in range(3)
+        ]
+    )  # (shift, query, tile)
+    torch.testing.assert_close(similarity, each.amax(dim=0).gather(1, numbers), atol=1e-5, rtol=0.0)
+    at_shift = each.permute(1, 2, 0).gather(1, numbers[..., None].expand(-1, -1, 3)).gather(2, shifts[..., None])
+    torch.testing.assert_close(similarity, at_shift[..., 0], atol=1e-5, rtol=0.0)
+    assert index.tile_centers_px[numbers[:, 0]].tolist()[0] in ([96.0, 48.0], [288.0, 144.0])
+    assert all(sorted(row) == list(range(40)) for row in numbers.tolist())
+    assert [part.shape for part in index.best_of_shifts(queries[:0], 5)] == [(0, 5)] * 3
+    with pytest.raises(UsageError, match="cannot search"):
+        index.best_of_shifts(queries[0], 5)
+
+
 def test_asking_for_more_than_there_is(write_index: IndexWriter) -> None:
     index = TileIndex.load(write_index())
     assert index.num_tiles == 40
@@ -149,7 +184,7 @@ def test_missing_and_cut_files_are_noticed(write_index: IndexWriter, name: str) 
     assert error.code == ("index_missing" if name == MANIFEST_NAME else "index_damaged") and name in error.message
 
 
-@pytest.mark.parametrize("name", ["dense.npy", "valid.npy", "tiles.npy", "tiles.faiss"])
+@pytest.mark.parametrize("name", ["dense.npy", "valid.npy", "tiles.npy", "reduction.npy", "tiles.faiss"])
 def test_altered_files_are_noticed(write_index: IndexWriter, name: str) -> None:
     folder = write_index()
     content = bytearray((folder / name).read_bytes())
@@ -159,7 +194,9 @@ def test_altered_files_are_noticed(write_index: IndexWriter, name: str) -> None:
     assert error.code == "index_damaged" and name in error.message
 
 
-@pytest.mark.parametrize("changes", [{"num_tiles": 39}, {"channels": 4}, {"stride_px": 8}, {"embedding_size": 200}])
+@pytest.mark.parametrize(
+    "changes", [{"num_tiles": 39}, {"channels": 4}, {"stride_px": 8}, {"embedding_size": 200}, {"code_size": 64}]
+)
 def test_files_that_do_not_fit_one_another_are_noticed(write_index: IndexWriter, changes: dict) -> None:
     error = refusal(write_index(**changes))
     assert error.code == "index_damaged" and "do not fit" in error.message
