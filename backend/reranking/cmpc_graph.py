@@ -23,6 +23,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from ..errors import ModelError, UsageError
+from ..models.registry import find_model
 from .candidate_lists import CandidateLists
 
 NAME = "cmpc-graph"
@@ -105,6 +106,28 @@ class _MaskedAttention(nn.Module):
     def forward(self, nodes: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         fit = (self.query(nodes) @ self.key(nodes).transpose(1, 2) * self.scale).masked_fill(~mask, -1e9)
         return nodes + self.after(torch.cat([nodes, fit.softmax(dim=2) @ self.value(nodes)], dim=2))
+
+
+def load_cmpc_graph(name: str) -> CmpcGraphNetwork:
+    """The network of a model's name or path, on the CPU.
+
+    Raises:
+        ModelError: there is none of that name, it is of another kind, or its files do not fit together.
+    """
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    model = find_model(name)
+    if model.kind != NAME or model.weights_path is None:
+        raise ModelError(f"the model {name!r} is of kind {model.kind!r}, not {NAME}", "Train one.", code="model_kind")
+    network = CmpcGraphNetwork(CmpcGraphSettings.from_mapping(model.card.get("settings", {})))
+    try:
+        network.load_state_dict(load_file(str(model.weights_path)))
+    except (SafetensorError, OSError, RuntimeError) as error:
+        raise ModelError(
+            f"the weights of {name!r} do not fit its card: {str(error).splitlines()[0]}", "Export the model again."
+        ) from error
+    return network.eval()
 
 
 def cmpc_tensors(

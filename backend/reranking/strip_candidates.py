@@ -16,7 +16,7 @@ import torch
 
 from ..descriptors.dense_map import DenseMap
 from ..progress import Progress
-from ..retrieval.candidates import top_peaks
+from ..retrieval.candidates import Peaks, top_peaks
 from ..retrieval.correlation import NOWHERE, DenseCorrelator, ResponseBlock
 from .candidate_lists import EVIDENCE, CandidateLists
 from .consensus import summed_evidence, tolerant
@@ -44,23 +44,22 @@ def strip_lists(
         k: candidates a patch: half of them its own best, half through the strip's best, without doubles.
         tolerance_cells: how far a patch may lie from where the strip predicts it.
     """
-    own, sums = [], None
+    own: List[Peaks] = []
     side = int(patches[0].valid.shape[-1])
     row0, col0 = correlator.window[:2]
     rows, cols = correlator.window[2] - row0, correlator.window[3] - col0
     corner = offset_px[:, ::-1] / dense.stride_px  # (row, col)
     shifts = np.rint(corner - corner[0]).astype(int)
-    fields = []
+    fields: List[torch.Tensor] = []
+    sums = torch.zeros(rows, cols, device=correlator.device)
     for patch, shift in zip(patches, shifts):
         response = correlator.full(patch.template[None], patch.valid[None], progress.check)
         peaks = top_peaks([[ResponseBlock(row0, col0, response)]], k, _OWN_PEAKS * patch_px / dense.stride_px)
         own.append(peaks)
         fields.append(response[0].to(torch.float16))
         # Anchored at the first patch: entry (r, c) is the strip with that patch's upper left cell there.
-        part = summed_evidence(tolerant(response, tolerance_cells), shift[None], rows, cols)
-        sums = part if sums is None else sums + part
+        sums += summed_evidence(tolerant(response, tolerance_cells), shift[None], rows, cols)
         progress.check()
-    assert sums is not None
     evidence = sums / len(patches)
     strip = top_peaks([[ResponseBlock(row0, col0, evidence[None])]], k, max(2.0, 1.5 * tolerance_cells))
     strip_rows, strip_cols = (part[0][strip.found[0]].round().long().cpu().numpy() for part in (strip.row, strip.col))

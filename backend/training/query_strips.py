@@ -143,7 +143,9 @@ def harder(
     if use[2]:
         grey = ndimage.gaussian_filter(grey, 1.5 * amount[2])
     if use[3]:
-        grey = 0.5 + (grey - 0.5) * (1.0 + 0.4 * amount[3] * rng.choice([-1, 1])) + 0.1 * (amount[3] - 0.5)
+        grey = (
+            0.5 + (grey - 0.5) * (1.0 + 0.4 * amount[3] * rng.choice([-1, 1])) + 0.1 * amount[3] * rng.choice([-1, 1])
+        )
     if use[4]:
         side = np.array(grey.shape) * (0.2 + 0.4 * amount[4])
         top, left = (int(rng.integers(0, max(1, full - int(part)))) for full, part in zip(grey.shape, side))
