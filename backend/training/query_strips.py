@@ -147,7 +147,7 @@ def harder(
             0.5 + (grey - 0.5) * (1.0 + 0.4 * amount[3] * rng.choice([-1, 1])) + 0.1 * amount[3] * rng.choice([-1, 1])
         )
     if use[4]:
-        side = np.array(grey.shape) * (0.2 + 0.4 * amount[4])
+        side = np.array(grey.shape) * (0.6 * amount[4])
         top, left = (int(rng.integers(0, max(1, full - int(part)))) for full, part in zip(grey.shape, side))
         known[top : top + int(side[0]), left : left + int(side[1])] = False
     grey = np.clip(grey, 0.0, 1.0).astype(np.float32) * known
