@@ -3,6 +3,11 @@
     python benchmarks/location.py --sar SAR.tif --optical OPTICAL.tif --absent-sar OTHER.tif --trials 100
 
 Every method gets the same strips. Rows appear as they are finished; the JSON holds the finished ones at any time.
+
+    python benchmarks/location.py --bend-px 5 --shear 0.03 --method encoder --trials 10
+
+With --bend-px or --shear the strips bend and shear, and the table compares georeferencing by a similarity with that by
+the map that held-out control points speak for.
 """
 
 from __future__ import annotations
@@ -23,6 +28,7 @@ from backend.evaluation.protocols import METHODS, evaluate_location, location_tr
 from backend.evaluation.summaries import location_summary
 from backend.progress import Progress
 from benchmarks import sift
+from benchmarks.georeferencing import georeferencing_rows, georeferencing_table
 from benchmarks.table import imagery, markdown, percent, write_json
 
 UNKNOWN_SCALE = 0.1
@@ -41,12 +47,23 @@ def main() -> int:
     parser.add_argument("--headings", nargs="+", default=["known", "unknown"], choices=["known", "unknown"])
     parser.add_argument("--methods", "--method", nargs="+", choices=[*METHODS, sift.NAME], help="all, if not given")
     parser.add_argument("--model", help="name or path of the model that learned methods use instead of the shipped one")
+    parser.add_argument(
+        "--unknown-scale", type=float, default=UNKNOWN_SCALE, help="pixel size wrong by up to this share"
+    )
+    parser.add_argument("--bend-px", type=float, default=0.0, help="strips wander along and across by up to this")
+    parser.add_argument("--shear", type=float, default=0.0, help="strips are sheared by up to this, either way")
     parser.add_argument("--device", default="auto")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", default="build/benchmarks/location.json")
     args = parser.parse_args()
     rows: List[Dict[str, Any]] = []
     try:
+        if args.bend_px > 0.0 or args.shear > 0.0:
+            for method in args.methods or usable_methods(args.model):
+                rows += georeferencing_rows(args, method, args.unknown_scale)
+                write_json(args.out, rows, benchmark="location")
+            print(georeferencing_table(rows))
+            return 0
         for method in sift.available(args.methods or [*usable_methods(args.model), sift.NAME]):
             for patches in args.strip_patches:
                 for heading in args.headings:
@@ -71,7 +88,7 @@ def one_row(args: argparse.Namespace, method: str, patches: int, heading: str) -
         patch_px=args.patch_px,
         trials=args.trials,
         heading=heading,
-        scale_tolerance=UNKNOWN_SCALE if heading == "unknown" else 0.0,
+        scale_tolerance=args.unknown_scale if heading == "unknown" else 0.0,
         method="structural" if method == sift.NAME else method,
         model=model_of(method, args.model),
         device=args.device,

@@ -36,13 +36,16 @@ class MadeGround:
     optical: Any
     decibels: Any
 
-    def strip(self, to_map: Any, width_px: int, height_px: int, looks: float = 8.0, seed: int = 0) -> Any:
+    def strip(
+        self, to_map: Any, width_px: int, height_px: int, looks: float = 8.0, seed: int = 0, bow_px: float = 0.0
+    ) -> Any:
         """(H, W) float32 intensity with speckle of a strip; ``to_map`` (an Affine) takes its pixel corners to the
-        ground's."""
+        ground's, after a parabola along the columns has moved those at both ends down by ``bow_px``."""
         import numpy as np
         from scipy.ndimage import map_coordinates
 
         row, col = np.mgrid[0:height_px, 0:width_px] + 0.5
+        row = row + bow_px * (2.0 * col / width_px - 1.0) ** 2
         x, y = to_map.a * col + to_map.b * row + to_map.c, to_map.d * col + to_map.e * row + to_map.f
         decibels = map_coordinates(self.decibels, [y - 0.5, x - 0.5], order=3, mode="nearest")
         speckle = np.random.default_rng(seed).gamma(looks, 1.0 / looks, decibels.shape)

@@ -28,6 +28,9 @@ class Answer(Protocol):
     features: Dict[str, float]
 
 
+_BENT_TURN_DEG = 2.0
+"""Of a strip of known heading that bends: what shear and drift may turn it by."""
+
 Locator = Callable[[StripImage], Answer]
 
 
@@ -79,7 +82,7 @@ def engine_locator(
         patch_px=plan.patch_px,
         stride_px=plan.patch_px,
         heading_deg=0.0 if plan.heading_known else None,
-        heading_tolerance_deg=0.0,
+        heading_tolerance_deg=_BENT_TURN_DEG if plan.is_bent else 0.0,
         scale_tolerance=plan.scale_tolerance,
     )
     quiet = QuietProgress(progress)

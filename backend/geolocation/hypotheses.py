@@ -29,6 +29,9 @@ SLACK_DEG = 1.0
 SLACK_SCALE = 0.03
 """How far refinement may leave the stated range of headings and scales."""
 _ANCHOR_STEP_DEG = 12.0
+_ANCHOR_GROWTH = 1.11
+"""Templates stand in for sizes up to this factor apart from theirs: at the rim a patch is then as far out of place as
+one that is turned by half a step of the anchor headings."""
 _REGION_CELLS = 96
 """Side of the regions that are summed one by one; each leaves its best place."""
 
@@ -53,6 +56,23 @@ class PoseRange:
     def is_any_heading(self) -> bool:
         """Whether nothing is known of the heading."""
         return self.heading_half_width_deg >= 180.0
+
+    def divided(self) -> "PoseRange":
+        """The same range with as many scales as templates are needed at."""
+        growth = math.log1p(self.scale_tolerance) - math.log(max(1.0 - self.scale_tolerance, 1e-3))
+        count = math.ceil(growth / (2.0 * math.log(_ANCHOR_GROWTH)) - 1e-6)
+        if count <= 1:
+            return self
+        step = math.exp(growth / count)
+        # Parts of equal ratio; the middle of each, and the fraction that takes it to its rims.
+        middle = (1.0 - self.scale_tolerance) * (1.0 + step) / 2.0
+        factors = [middle * step**part for part in range(count)]
+        return PoseRange(
+            self.heading_deg,
+            self.heading_half_width_deg,
+            tuple(scale * factor for scale in self.scales for factor in factors),
+            (step - 1.0) / (step + 1.0),
+        )
 
     def holds(self, pose: Pose) -> bool:
         """Whether a pose lies within the range, but for what refinement may find beyond a rounded statement."""

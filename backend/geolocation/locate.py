@@ -52,10 +52,11 @@ class LocateSettings:
 
     @property
     def poses(self) -> PoseRange:
-        """The headings and scales to search."""
-        if self.heading_deg is None:
-            return PoseRange(0.0, 180.0, self.scales, self.scale_tolerance)
-        return PoseRange(self.heading_deg, self.heading_tolerance_deg, self.scales, self.scale_tolerance)
+        """The headings and scales to search; a wide range of scales is divided into several."""
+        heading, half_width = (
+            (0.0, 180.0) if self.heading_deg is None else (self.heading_deg, self.heading_tolerance_deg)
+        )
+        return PoseRange(heading, half_width, self.scales, self.scale_tolerance).divided()
 
 
 @dataclass(frozen=True)

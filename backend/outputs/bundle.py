@@ -86,6 +86,7 @@ def write_result(
                 "transform": own_transform.to_list() if own_transform else None,
             },
             "reference": {"path": result.reference_path, "crs_wkt": result.crs_wkt},
+            **_ties(result),
             "files": names,
         }
         write_report(partial / FILE_NAMES["report"], report)
@@ -130,6 +131,12 @@ def _write_files(
         written.append("georeferenced")
     progress.finish()
     return written
+
+
+def _ties(result: MatchResult) -> dict[str, list[list[float]]]:
+    """``ties``: [column, row, x, y] all over a strip that bends; nothing of others."""
+    ties = result.location.ties
+    return {"ties": [[*pixel, *place] for pixel, place in ties]} if ties else {}
 
 
 def _own_transform(sar_path: str) -> Affine | None:

@@ -74,7 +74,7 @@ def export_gcps(params: ExportGcpsParams, progress: Progress) -> dict[str, Any]:
     elif params.form == "geojson":
         text = geojson_text(gcps_collection(kept, crs_wkt))
     elif params.form == "gdal":
-        text = gdal_script(kept, crs_wkt, strip["path"], strip["corners"])
+        text = gdal_script(kept, crs_wkt, strip["path"], strip["corners"], strip["ties"])
     else:
         transform = Affine(*strip["transform"]) if strip["transform"] else None
         text = points_text([gcp_from_row(row) for row in kept], crs_wkt, transform)
@@ -96,14 +96,15 @@ def _of_kind(path: Path, kind: str) -> list[dict[str, Any]]:
 
 
 def _strip_facts(path: Path) -> dict[str, Any]:
-    """``path`` and own ``transform`` of the strip, and its ``corners`` after the fitted one, from the report."""
+    """``path`` and own ``transform`` of the strip, its ``corners`` and ``ties`` under the fitted map: of the report."""
     try:
         report = json.loads(path.read_text(encoding="utf-8"))
         strip, fitted = report["strip"], report["result"]["transform"]
         width_px, height_px = strip["width_px"], strip["height_px"]
         pixels = [(0, 0), (width_px, 0), (width_px, height_px), (0, height_px)]
         corners = list(zip(pixels, Affine(*fitted).apply_all(pixels))) if fitted else []
-        return {"path": strip["path"], "transform": strip["transform"], "corners": corners}
+        ties = [((col, row), (x, y)) for col, row, x, y in report.get("ties", ())]
+        return {"path": strip["path"], "transform": strip["transform"], "corners": corners, "ties": ties}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _no_result(f"cannot read {str(path)!r}") from error
 

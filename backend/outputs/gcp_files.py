@@ -45,7 +45,13 @@ def gcps_collection(rows: Sequence[Row], crs_wkt: str) -> dict[str, Any]:
     return collection([feature(*point_geometry(row["x"], row["y"], to_wgs84), row) for row in rows])
 
 
-def gdal_script(rows: Sequence[Row], crs_wkt: str, sar_path: str, corners: Sequence[tuple[Point, Point]]) -> str:
+def gdal_script(
+    rows: Sequence[Row],
+    crs_wkt: str,
+    sar_path: str,
+    corners: Sequence[tuple[Point, Point]],
+    ties: Sequence[tuple[Point, Point]] = (),
+) -> str:
     """Two commands that georeference the strip: ``gdal_translate`` attaches the points, ``gdalwarp`` resamples.
 
     GDAL counts pixels from the upper left corner, as the rows do. The text runs in a Unix shell, and line by line in
@@ -57,6 +63,8 @@ def gdal_script(rows: Sequence[Row], crs_wkt: str, sar_path: str, corners: Seque
         crs_wkt: the basemap's CRS.
         sar_path: the strip.
         corners: (column, row) and (x, y) of the strip's four corners; none where no transform is known.
+        ties: the same all over a strip that bends. They stand in the place of the points, which are too few and too
+            noisy to bend a strip by, and ``gdalwarp`` lays a thin plate through them.
 
     Raises:
         InputError: fewer than three points, or points on a line and no corners.
@@ -68,7 +76,9 @@ def gdal_script(rows: Sequence[Row], crs_wkt: str, sar_path: str, corners: Seque
             "Export all points, not only those that agree, or match again.",
             code="gcps_too_few",
         )
-    if flatness([pixel for pixel, _ in pairs]) < MIN_FLATNESS:
+    if ties:
+        pairs = list(ties)
+    elif flatness([pixel for pixel, _ in pairs]) < MIN_FLATNESS:
         if not corners:
             raise InputError(
                 f"all {len(pairs)} control points lie on a line, which fixes no map of the plane",
@@ -83,10 +93,11 @@ def gdal_script(rows: Sequence[Row], crs_wkt: str, sar_path: str, corners: Seque
     crs = _crs_argument(crs_wkt)
     source = f" -a_srs {crs}" if crs else ""
     target = f" -t_srs {crs}" if crs else ""
+    order = "-tps" if ties else "-order 1"
     attached, warped = _quoted(f"{stem}_gcps.tif"), _quoted(f"{stem}_georeferenced.tif")
     return (
         f"gdal_translate -of GTiff{source} {points} {_quoted(sar_path)} {attached}\n"
-        f"gdalwarp -order 1 -r bilinear{target} -dstalpha -co COMPRESS=DEFLATE {attached} {warped}\n"
+        f"gdalwarp {order} -r bilinear{target} -dstalpha -co COMPRESS=DEFLATE {attached} {warped}\n"
     )
 
 

@@ -169,3 +169,16 @@ def test_a_range_holds_poses_up_to_its_slack() -> None:
     assert stated.holds(Pose(355.9, 1.12)) and stated.holds(Pose(344.5, 0.71))
     assert not stated.holds(Pose(357.0, 1.0)) and not stated.holds(Pose(350.0, 1.14))
     assert PoseRange().holds(Pose(123.0, 1.02)) and not PoseRange().holds(Pose(123.0, 1.05))
+
+
+@pytest.mark.parametrize("tolerance, count", [(0.0, 1), (0.1, 1), (0.2, 2), (0.3, 3)])
+def test_wide_scales_get_templates_of_several_sizes(tolerance: float, count: int) -> None:
+    divided = PoseRange(0.0, 180.0, (1.0, 2.0), tolerance).divided()
+    assert len(divided.scales) == 2 * count
+    first = divided.scales[:count]
+    # The parts touch one another and end where the whole ended.
+    rims = [(scale * (1.0 - divided.scale_tolerance), scale * (1.0 + divided.scale_tolerance)) for scale in first]
+    assert rims[0][0] == pytest.approx(1.0 - tolerance) and rims[-1][1] == pytest.approx(1.0 + tolerance)
+    assert all(before[1] == pytest.approx(after[0]) for before, after in zip(rims, rims[1:]))
+    assert max(high / low for low, high in rims) <= 1.11**2 + 1e-9
+    assert divided.holds(Pose(10.0, 1.0 + tolerance)) and not divided.holds(Pose(10.0, 3.0 + tolerance))

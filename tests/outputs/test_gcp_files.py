@@ -108,3 +108,9 @@ def test_the_script_georeferences_a_strip(tmp_path: Path, own_georeference: bool
     dataset = gdal.Open(str(tmp_path / "s_georeferenced.tif"))
     assert dataset.GetGeoTransform() == pytest.approx(TRANSFORM.to_gdal(), abs=1e-3)
     np.testing.assert_array_equal(dataset.GetRasterBand(1).ReadAsArray(), values)
+
+
+def test_a_bent_strip_is_warped_by_its_ties() -> None:
+    ties = [((float(col), row), (col * 10.0, row + col**2)) for col in range(5) for row in (0.0, 20.0)]
+    script = gdal_script(rows_at((0, 10), (20, 10), (40, 11)), utm(), "s.tif", [], ties)
+    assert script.count("-gcp") == 10 and "gdalwarp -tps -r bilinear" in script and "-order" not in script
