@@ -20,6 +20,9 @@ from .confidence import COEFFICIENTS
 PLACE_RADIUS_PX = 15.0
 """Cells this near to the best place are that place: what calibration called right, 150 m of 10 m pixels."""
 
+_LARGEST_EXPONENT = 80.0
+"""Its exponential is still a number in single precision."""
+
 
 @dataclass(frozen=True)
 class Posterior:
@@ -58,22 +61,45 @@ def posterior_map(
         temperature: see :func:`temperature_of`.
         radius_cells: how far the best place reaches; the nearest known cell belongs to it in any case.
     """
-    known = np.isfinite(evidence)
-    probability = np.full(evidence.shape, np.nan)
-    if not known.any():
-        return Posterior(probability, 1.0)
-    rows, cols = np.ogrid[: evidence.shape[0], : evidence.shape[1]]
-    away = np.hypot(rows + 0.5 - best_cell[0], cols + 0.5 - best_cell[1])
-    inside = known & (away <= max(radius_cells, float(away[known].min())))
-    outside = known & ~inside
-    odds = np.exp(np.clip((evidence[known] - evidence[inside].max()) / temperature, -700.0, 700.0))
-    weight = np.zeros(evidence.shape)
-    weight[known] = odds
-    here, others = float(weight[inside].sum()), float(weight[outside].sum())
+    if not np.isfinite(evidence).any():
+        return Posterior(np.full(evidence.shape, np.nan, evidence.dtype), 1.0)
+    around, inside = _place(evidence, best_cell, radius_cells)
+    # One array of the size of the map, worked on in place: a large basemap has tens of millions of cells.
+    weight = evidence - evidence[around][inside].max()
+    weight /= temperature
+    np.clip(weight, -_LARGEST_EXPONENT, _LARGEST_EXPONENT, out=weight)
+    np.exp(weight, out=weight)
+    near = weight[around][inside]
+    here = float(near.sum(dtype=np.float64))
+    weight[around][inside] = 0.0
+    others = float(np.nansum(weight, dtype=np.float64))
     taken = min(confidence * others / here, 1.0 - confidence)
-    probability[inside] = weight[inside] * confidence / here
-    probability[outside] = weight[outside] * (taken / others if others > 0.0 else 0.0)
-    return Posterior(probability, max(0.0, 1.0 - confidence - taken))
+    weight *= taken / others if others > 0.0 else 0.0
+    weight[around][inside] = near * (confidence / here)
+    return Posterior(weight, max(0.0, 1.0 - confidence - taken))
+
+
+def _place(
+    evidence: np.ndarray, best_cell: Tuple[float, float], radius_cells: float
+) -> "Tuple[Tuple[slice, slice], np.ndarray]":
+    """The window around the best place, and which of its cells belong to that."""
+    reach = math.ceil(radius_cells) + 1
+    height, width = evidence.shape
+    rows, cols = (
+        slice(max(0, math.floor(at) - reach), max(0, min(size, math.floor(at) + reach + 1)))
+        for at, size in zip(best_cell, (height, width))
+    )
+
+    def distance(row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        return np.hypot(row + 0.5 - best_cell[0], col + 0.5 - best_cell[1])
+
+    known = np.isfinite(evidence[rows, cols])
+    away = distance(np.arange(rows.start, rows.stop)[:, None], np.arange(cols.start, cols.stop)[None, :])
+    if known.any():
+        return (rows, cols), known & (away <= max(radius_cells, float(away[known].min())))
+    at = np.argwhere(np.isfinite(evidence))
+    row, col = (int(value) for value in at[np.argmin(distance(at[:, 0], at[:, 1]))])
+    return (slice(row, row + 1), slice(col, col + 1)), np.ones((1, 1), bool)
 
 
 def place_confidences(

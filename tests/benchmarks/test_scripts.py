@@ -56,6 +56,18 @@ def test_retrieval_and_location_write_their_rows(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_location_compares_maps_of_bent_strips(tmp_path: Path) -> None:
+    here, out = write(tmp_path / "here.tif", 1, 500_000.0), tmp_path / "rows.json"
+    words = ["--sar", here, "--optical", here, "--bend-px", "4", "--shear", "0.02", "--trials", "1"]
+    words += ["--strip-patches", "4", "--patch-px", "64", "--headings", "known", "--methods", "structural"]
+    done = run("location.py", *words, "--device", "cpu", "--out", str(out))
+    assert done.returncode == 0, done.stderr
+    (row,) = json.loads(out.read_text("utf-8"))["rows"]
+    assert (row["bend_px"], row["num_strips"], row["located"]) == (4.0, 1, 1) and len(row["trials"]) == 1
+    assert "chosen px" in done.stdout
+
+
+@pytest.mark.slow
 def test_calibration_goes_on_where_it_stopped(tmp_path: Path) -> None:
     here, other = write(tmp_path / "here.tif", 1, 500_000.0), write(tmp_path / "other.tif", 2, 600_000.0)
     out = tmp_path / "strips.jsonl"

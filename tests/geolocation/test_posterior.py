@@ -55,3 +55,11 @@ def test_runners_up_by_hand() -> None:
     assert sum(place_confidences(0.5, [0.5, 0.5, 0.5], 0.6, 0.1)) == pytest.approx(0.4)
     assert place_confidences(0.5, [], 0.6, 0.1) == ()
     assert place_confidences(0.5, [0.4], 0.0, 0.1) == (0.0,)
+
+
+def test_a_best_place_off_the_known_cells_goes_to_the_nearest() -> None:
+    evidence = np.full((6, 30), np.nan, np.float32)
+    evidence[5, 29], evidence[0, 0] = 0.3, 0.5
+    found = posterior_map(evidence, (8.0, 24.0), 0.7, 0.1, 1.0)
+    assert found.probability.dtype == np.float32 and found.probability[5, 29] == pytest.approx(0.7)
+    assert found.probability[0, 0] == pytest.approx(0.3) and found.elsewhere == pytest.approx(0.0, abs=1e-6)
