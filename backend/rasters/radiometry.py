@@ -58,7 +58,7 @@ class SarRadiometry:
             image (1, H, W) float32 in 0..1, 0 where invalid, and valid (H, W).
         """
         if data.shape[0] == 1 and data.dtype in (np.uint8, np.uint16):
-            image = _sar_table(self, data.dtype.str)[data]
+            image = _looked_up(_sar_table(self, data.dtype.str), data)
         else:
             decibels = _decibels(data, self.kind, self.floor_linear).mean(axis=0, keepdims=True)
             image = _stretch(decibels, self.low_db, self.high_db)
@@ -101,7 +101,7 @@ class OpticalRadiometry:
         """
         values = data.real if data.dtype.kind == "c" else data
         if values.dtype in (np.uint8, np.uint16):
-            image = _optical_table(self.low, self.high, values.dtype.str)[values]
+            image = _looked_up(_optical_table(self.low, self.high, values.dtype.str), values)
         else:
             image = _stretch(values.astype(np.float32), self.low, self.high)
         image, valid = _masked(image, data, valid)
@@ -235,6 +235,11 @@ def _masked(image: np.ndarray, data: np.ndarray, valid: np.ndarray) -> tuple[np.
     if not valid.all():
         np.copyto(image, 0.0, where=~valid)
     return image, valid
+
+
+def _looked_up(table: np.ndarray, data: np.ndarray) -> np.ndarray:
+    """A table's value for each integer; all are in it, so that nothing needs to be checked: a third of the time."""
+    return np.take(table, data, out=np.empty(data.shape, table.dtype), mode="clip")
 
 
 @lru_cache(maxsize=16)

@@ -179,11 +179,12 @@ class Raster:
         if width < 1 or height < 1:
             raise UsageError(f"window of {width} x {height} px is empty", "Ask for at least one pixel.")
         out_height, out_width = out_shape or (height, width)
-        data = np.zeros((len(numbers), out_height, out_width), self.dtype)
-        valid = np.zeros((out_height, out_width), bool)
         inner = Window(col_off, row_off, width, height).intersection(self.window)
-        if inner.width < 1 or inner.height < 1:
-            return data, valid
+        shape = (len(numbers), out_height, out_width)
+        if (inner.width, inner.height) == (width, height):
+            part, valid = self._read_inside(inner, numbers, shape[1:])
+            return (np.zeros(shape, self.dtype) if part is None else part.astype(self.dtype, copy=False)), valid
+        data, valid = np.zeros(shape, self.dtype), np.zeros(shape[1:], bool)
         # Where the window sticks out and is scaled too, the inner part goes to the nearest whole output pixels.
         scale_x, scale_y = out_width / width, out_height / height
         col0, col1 = round((inner.col_off - col_off) * scale_x), round((inner.col_end - col_off) * scale_x)
@@ -268,7 +269,7 @@ class Raster:
             return None
         numbers = self._band_numbers[:1] if self._mask_flags & gdal.GMF_PER_DATASET else self._band_numbers
         masks = [self._fetch(dataset.GetRasterBand(n).GetMaskBand(), window, shape, average=False)[0] for n in numbers]
-        return np.all([mask > 0 for mask in masks], axis=0)
+        return masks[0] > 0 if len(masks) == 1 else np.all([mask > 0 for mask in masks], axis=0)
 
     def _differs_from_nodata(self, data: np.ndarray, numbers: list[int]) -> np.ndarray:
         differs = []
