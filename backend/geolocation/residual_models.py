@@ -86,13 +86,6 @@ class Frame:
         height, width = shape
         return cls(width / 2.0, height / 2.0, max(height, width, 1) / 2.0, height > width)
 
-    @classmethod
-    def of_points(cls, points: np.ndarray) -> "Frame":
-        """That just holds (n, 2) points."""
-        low, high = points.min(axis=0), points.max(axis=0)
-        center, size = (low + high) / 2.0, np.maximum(high - low, 1e-6)
-        return cls(float(center[0]), float(center[1]), float(size.max() / 2.0), bool(size[1] > size[0]))
-
     def positions(self, points: np.ndarray) -> np.ndarray:
         """(n,) complex positions of (n, 2) strip pixels."""
         z = (points[:, 0] - self.center_x_px) + 1j * (points[:, 1] - self.center_y_px)

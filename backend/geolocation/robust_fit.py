@@ -34,7 +34,7 @@ def fit_model(
         return None
     z, w = frame.positions(source), target[:, 0] + 1j * target[:, 1]
     first, last = float(z.real.min()), float(z.real.max())
-    if np.unique(np.round(z.real, 6)).size < min(kind.num_columns, 2):
+    if last - first < 1e-6:
         return None
     design = extended_design(kind, z, first, last)
     ridge = penalty_root(kind)
@@ -59,10 +59,7 @@ def fit_model(
 def _weighted(design: np.ndarray, ridge: np.ndarray, target: np.ndarray, weights: np.ndarray) -> np.ndarray:
     # The smallest solution where points on one line leave a shear open: none.
     root = np.sqrt(weights)
-    rows = np.concatenate([design * root[:, None], np.diag(ridge[ridge > 0.0]) @ _picked(ridge)])
-    values = np.concatenate([target * root, np.zeros(int((ridge > 0.0).sum()))])
+    held = np.diag(ridge)[ridge > 0.0]
+    rows = np.concatenate([design * root[:, None], held])
+    values = np.concatenate([target * root, np.zeros(len(held))])
     return np.linalg.lstsq(rows, values, rcond=1e-10)[0]
-
-
-def _picked(ridge: np.ndarray) -> np.ndarray:
-    return np.eye(ridge.size)[ridge > 0.0]
