@@ -21,10 +21,10 @@ from .retrieval_trials import patch_templates
 OVERLAP = 0.5
 """Of neighbouring tiles, as an index has it unless told otherwise."""
 
-TILES = 300
+TILES = 200
 """Tiles looked at for each query."""
 
-CHECKED = 64
+CHECKED = 48
 """Places of these that are correlated with the map, after sifting."""
 
 _REACH_CELLS = 2

@@ -59,19 +59,22 @@ def sifted_places(
 
     Args:
         template, valid, centers_px: as of :func:`check_places`, which is to check what is kept within 2 cells.
-        keep: places that are kept; all where there are fewer.
+        keep: places that are kept; all where there are fewer. Those that meet in one placement count once.
 
     Returns:
-        (keep, 2) places, likeliest first.
+        (keep or fewer, 2) places, likeliest first.
     """
     span = 2 * _SIFTED_STEPS + 1
-    corners = _corners(dense, template, centers_px) - _SIFTED_STEPS * _STEP
+    # Neighbouring tiles propose the same places. Sorted, they are also read from the map in its own order.
+    corners = np.unique(_corners(dense, template, centers_px) - _SIFTED_STEPS * _STEP, axis=0)
     known = valid[::_STEP, ::_STEP]
     coarse = _smoothed(template)[:, ::_STEP, ::_STEP] * known
     best, placement = _similarity(dense, coarse, known, corners, span, _STEP).max(dim=1)
-    order = best.argsort(descending=True, stable=True)[:keep].cpu().numpy()
+    order = best.argsort(descending=True, stable=True).cpu().numpy()
     down, right = np.divmod(placement.cpu().numpy()[order], span)
-    moved = corners[order] + _STEP * np.stack([down, right], axis=1) + template.shape[-1] / 2.0
+    moved = corners[order] + _STEP * np.stack([down, right], axis=1)
+    _, first = np.unique(moved, axis=0, return_index=True)
+    moved = moved[np.sort(first)[:keep]] + template.shape[-1] / 2.0
     return moved[:, ::-1] * float(dense.stride_px)
 
 
