@@ -106,18 +106,17 @@ def describe_sar(path: str, index: TileIndex, model: str) -> DenseMap:
 
 
 def search(index: TileIndex, sar: DenseMap, count: int, seed: int) -> Dict[str, Any]:
-    """Seconds a query, one by one, and the share of queries whose right tile is among the first K."""
+    """Processor seconds a query, one by one, and the share of queries whose right tile is among the first K."""
     patches, valid, centers_px = draw_patches(index, sar, count, seed)
     shifts = query_shifts(patches.shape[-1], index.manifest.overlap)
     stride_px, depth = index.manifest.stride_px, min(max(RANKS), index.num_tiles)
-    find_tiles(index.search, patches[:1], valid[:1], shifts, 50, stride_px)
-    started = time.perf_counter()
+    find_tiles(index, patches[:1], valid[:1], shifts, 50, stride_px)
+    started = time.process_time()
     for at in range(count):
-        find_tiles(index.search, patches[at : at + 1], valid[at : at + 1], shifts, 50, stride_px)
-    seconds = (time.perf_counter() - started) / count
+        find_tiles(index, patches[at : at + 1], valid[at : at + 1], shifts, 50, stride_px)
+    seconds = (time.process_time() - started) / count
     found = [
-        find_tiles(index.search, patches[at : at + 1], valid[at : at + 1], shifts, depth, stride_px)
-        for at in range(count)
+        find_tiles(index, patches[at : at + 1], valid[at : at + 1], shifts, depth, stride_px) for at in range(count)
     ]
     numbers, offset_px = (np.concatenate([getattr(one, name) for one in found]) for name in ("numbers", "offset_px"))
     # Half a step of the tiles, and the cells to which they are moved.
@@ -125,7 +124,8 @@ def search(index: TileIndex, sar: DenseMap, count: int, seed: int) -> Dict[str, 
     off_px = np.abs(index.tile_centers_px[numbers] + offset_px - centers_px[:, None]).max(axis=2)
     right = off_px <= reach_px
     recall = {str(k): float(right[:, :k].any(axis=1).mean()) for k in RANKS}
-    return {"seconds_per_query": seconds, "recall": recall, "embedding_size": index.manifest.embedding_size}
+    sizes = {"embedding_size": index.manifest.embedding_size, "code_size": index.manifest.code_size}
+    return {"seconds_per_query": seconds, "recall": recall, **sizes}
 
 
 def draw_patches(
@@ -151,7 +151,7 @@ def table(rows: List[Dict[str, Any]]) -> str:
             str(row["tile_px"]),
             str(row["overlap"]),
             row["code"],
-            f"{row['grid']} ({row['embedding_size']})",
+            f"{row['grid']} ({row['code_size']})",
             f"{row['num_tiles']:,}",
             f"{row['seconds']:.1f}",
             f"{row['bytes'] / 1e6:.0f}",
@@ -160,7 +160,7 @@ def table(rows: List[Dict[str, Any]]) -> str:
         ]
         for row in rows
     ]
-    head = ["tile px", "overlap", "code", "grid (length)", "tiles", "build s", "MB", "search ms"]
+    head = ["tile px", "overlap", "code", "grid (numbers)", "tiles", "build s", "MB", "search ms"]
     return markdown([*head, *(f"R@{k} %" for k in RANKS)], lines)
 
 
