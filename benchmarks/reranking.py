@@ -47,6 +47,9 @@ from benchmarks.table import imagery, markdown, percent
 
 CPU = torch.device("cpu")
 _SHARD = 20
+SIZES = ((250, 50, 1), (1000, 50, 1), (1000, 25, 1), (1000, 10, 1), (500, 50, 2), (250, 50, 4), (125, 50, 8))
+"""Strips, candidates and patches of each whose cost is measured."""
+
 Method = Callable[[CandidateLists], np.ndarray]
 
 
@@ -214,6 +217,11 @@ def methods(args: argparse.Namespace, is_strip: bool) -> Dict[str, Method]:
     return made
 
 
+def _known_interval(bounds: "Sequence[float | None]") -> "Sequence[float] | None":
+    """None where the trials lie in too few blocks for an interval."""
+    return None if None in bounds else [float(bound) for bound in bounds]  # type: ignore[arg-type]
+
+
 def _ranks(known: KnownLists, similarity: np.ndarray) -> np.ndarray:
     """(P,) rank of the first right candidate, 0 where there is none."""
     order = np.argsort(-np.where(known.lists.exists, similarity, -np.inf), axis=1, kind="stable")
@@ -224,15 +232,7 @@ def _ranks(known: KnownLists, similarity: np.ndarray) -> np.ndarray:
 def costs(model: Reranker) -> List[Dict[str, Any]]:
     """Processor seconds of graph and network together on made lists, by queries, candidates and length of a strip."""
     rows = []
-    for count, k, patches in [
-        (250, 50, 1),
-        (1000, 50, 1),
-        (1000, 25, 1),
-        (1000, 10, 1),
-        (500, 50, 2),
-        (250, 50, 4),
-        (125, 50, 8),
-    ]:
+    for count, k, patches in SIZES:
         lists = [made_lists(patches, k, number) for number in range(count)]
         rerank(lists[:8], model)
         started = time.process_time()
@@ -273,11 +273,11 @@ def tables(rows: Sequence[Dict[str, Any]]) -> str:
             cost.append([str(row[name]) for name in ("strips", "patches", "candidates")] + [f"{row['seconds']:.2f}"])
             continue
         key = (Path(what["model"]).stem, what["kind"], what["patches"], what["patch_px"], row["patches_searched"])
-        low, high = (100.0 * value for value in row["lift_interval"])
+        low, high = (np.nan if value is None else 100.0 * value for value in row["lift_interval"])
         seen.setdefault(key, []).append(
             [
                 what["method"],
-                *(percent(row[f"recall_{k}"], row[f"interval_{k}"]) for k in (1, 5, 10)),
+                *(percent(row[f"recall_{k}"], _known_interval(row[f"interval_{k}"])) for k in (1, 5, 10)),
                 f"{100.0 * row['lift']:+.1f} ({low:+.1f} to {high:+.1f})",
                 percent(row["recall_of_list"]),
                 f"{1000.0 * row['seconds_per_patch']:.2f}",

@@ -27,7 +27,7 @@ def expanded(lists: CandidateLists, neighbours: int = 3, alpha: float = 3.0) -> 
     return np.where(lists.exists, added / (1.0 + weight.sum(axis=1, keepdims=True)), -2.0).astype(np.float32)
 
 
-def k_reciprocal(lists: CandidateLists, k1: int = 20, k2: int = 6, share: float = 0.3) -> np.ndarray:
+def k_reciprocal(lists: CandidateLists, k1: int = 10, k2: int = 3, share: float = 0.8) -> np.ndarray:
     """Similarities (P, K) by the neighbours that query and candidate have in common.
 
     After Zhong et al., "Re-ranking Person Re-identification with k-reciprocal Encoding", CVPR 2017, doi
@@ -38,6 +38,7 @@ def k_reciprocal(lists: CandidateLists, k1: int = 20, k2: int = 6, share: float 
 
     Args:
         k1: neighbours that may be reciprocal; k2: that encodings are averaged over; share: weight of the old distance.
+            The paper's 20, 6 and 0.3 made lists of candidate places worse; these did best on ground held apart.
     """
     out = np.full(lists.shape, -2.0, np.float32)
     for number in range(lists.shape[0]):

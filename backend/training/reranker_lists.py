@@ -8,7 +8,7 @@ images are searched by all, as other places that look alike.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, List, Optional, Sequence
 
 import numpy as np
 import torch
@@ -30,6 +30,8 @@ STORED = 64
 
 TOLERANCE_CELLS = 3
 _QUERIES_A_SHARD = 32
+_LENGTHS = np.array([0.2, 0.2, 0.25, 0.1, 0.1, 0.05, 0.1])
+"""How often a strip has two, three ... patches."""
 
 
 def make_lists(
@@ -50,20 +52,21 @@ def make_lists(
     scenes = _scenes(split)
     for turn, name in enumerate(names):
         descriptor = load_descriptor(name)
-        plan = {
-            "data": [[scene.name, scene.width_px, scene.height_px] for scene in scenes],
-            "split": dict(split.facts),
-            "descriptor": descriptor.digest,
-            "queries": params.queries,
-            "strips": params.strips,
-            "hardness": params.hardness,
-            "patch_px": params.patch_px,
-            "seed": params.seed,
-            "stored": STORED,
-            "revision": 1,
-        }
-        folder = ListFolder(Path(params.out).expanduser() / FOLDER / f"{turn}", plan)
-        found += _lists_of(descriptor, folder, params, split, scenes, device, progress)
+        ground = _LateGround(scenes, descriptor, device, progress)
+        for kind, count in (("single", params.queries), ("strip", params.strips)):
+            plan = {
+                "data": [[scene.name, scene.width_px, scene.height_px] for scene in scenes],
+                "split": dict(split.facts),
+                "descriptor": descriptor.digest,
+                "count": count,
+                "hardness": params.hardness,
+                "patch_px": params.patch_px,
+                "seed": params.seed,
+                "stored": STORED,
+                "revision": 2,
+            }
+            folder = ListFolder(Path(params.out).expanduser() / FOLDER / f"{turn}-{kind}", plan)
+            found += _lists_of(ground, folder, kind, count, params, split, scenes, progress)
     facts["descriptors"] = [load_descriptor(name).name for name in names]
     facts["lists"] = {
         "train": sum(not one.is_held_out for one in found),
@@ -73,44 +76,50 @@ def make_lists(
     return found
 
 
+class _LateGround:
+    """Describes the ground when it is first asked for: where all lists are there already, it never is."""
+
+    def __init__(self, scenes: Sequence[PairScene], descriptor: Any, device: torch.device, progress: Progress) -> None:
+        self._arguments = scenes, descriptor, device, progress
+        self._made: Optional[SearchGround] = None
+
+    def __call__(self) -> SearchGround:
+        """The ground."""
+        if self._made is None:
+            self._made = SearchGround(*self._arguments)
+        return self._made
+
+
 def _lists_of(
-    descriptor: Any,
+    ground: _LateGround,
     folder: ListFolder,
+    kind: str,
+    count: int,
     params: TrainRerankerParams,
     split: Split,
     scenes: Sequence[PairScene],
-    device: torch.device,
     progress: Progress,
 ) -> List[KnownLists]:
-    kinds = ["index"] * params.queries + ["strip"] * params.strips
-    order = np.random.default_rng([params.seed, 1]).permutation(len(kinds))
-    shards = [order[first : first + _QUERIES_A_SHARD] for first in range(0, len(kinds), _QUERIES_A_SHARD)]
-    ground, drawers = None, None
+    sides = [split.train, split.validation]
+    drawers: List[QueryDrawer] = []
     found: List[KnownLists] = []
-    progress.start("candidate lists", len(kinds))
-    for number, members in enumerate(shards):
+    for number, first in enumerate(range(0, count, _QUERIES_A_SHARD)):
+        members = range(first, min(first + _QUERIES_A_SHARD, count))
         if not folder.has(number):
-            if ground is None:
-                ground = SearchGround(scenes, descriptor, device, progress)
-                drawers = (
-                    [QueryDrawer(split.train), QueryDrawer(split.validation)]
-                    if split.validation
-                    else [QueryDrawer(split.train)]
-                )
-                progress.start("candidate lists", len(kinds))
+            drawers = drawers or [QueryDrawer(side) for side in sides if side]
+            searched = ground()
             made: List[KnownLists] = []
-            for member in members.tolist():
-                rng = np.random.default_rng([params.seed, 2, member])
+            progress.start(f"candidate lists, {kind}", len(members))
+            for member in members:
+                rng = np.random.default_rng([params.seed, int(kind == "strip"), member])
                 is_held_out = len(drawers) > 1 and bool(rng.random() < params.validation_fraction)
-                regions = split.validation if is_held_out else split.train
-                made += _known(
-                    ground, drawers[int(is_held_out)], regions, scenes, kinds[member], params, is_held_out, rng
-                )
-                progress.check()
+                regions = sides[int(is_held_out)]
+                drawer = drawers[int(is_held_out)]
+                made.append(_known(searched, drawer, regions, scenes, kind, params, is_held_out, rng))
+                progress.advance()
+            progress.finish()
             folder.write(number, made)
         found += folder.read(number)
-        progress.advance(len(members))
-    progress.finish()
     return found
 
 
@@ -123,10 +132,13 @@ def _known(
     params: TrainRerankerParams,
     is_held_out: bool,
     rng: np.random.Generator,
-) -> List[KnownLists]:
+) -> KnownLists:
     sides = [side for side in SIDES_PX if side <= params.patch_px] or [params.patch_px]
-    side = int(sides[-1] if rng.random() < 0.5 else rng.choice(sides))
-    count = int(rng.integers(2, LONGEST + 1)) if kind == "strip" else 1
+    count, side = 1, int(sides[-1] if rng.random() < 0.5 else rng.choice(sides))
+    if kind == "strip":
+        # Long strips of large patches are found by any method: most are short, and half of small patches.
+        count = int(rng.choice(np.arange(2, LONGEST + 1), p=_LENGTHS))
+        side = int(sides[0] if rng.random() < 0.5 else rng.choice(sides))
     query = drawer.draw(count, side, params.hardness, rng)
     corner = ground.sheet.corner_px[_number(scenes, regions[query.scene_index].scene)]
     truth = query.truth_px + np.array(corner, float)
@@ -134,10 +146,10 @@ def _known(
     label = ground.descriptor.name
     if len(patches) > 1:
         lists = _of_strip(ground, query, patches)
-        return [KnownLists(lists, truth, is_held_out, f"{label} strip")]
+        return KnownLists(lists, truth, is_held_out, f"{label} strip")
     with_check = bool(rng.random() < 0.5)
     lists = index_lists(ground.index(side), ground.dense, patches[0], side, STORED, with_check)
-    return [KnownLists(lists, truth, is_held_out, f"{label} {'checked' if with_check else 'index'}")]
+    return KnownLists(lists, truth, is_held_out, f"{label} {'checked' if with_check else 'index'}")
 
 
 def _of_strip(ground: SearchGround, query: QueryStrip, patches: Sequence[Any]) -> Any:
