@@ -13,7 +13,7 @@ import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Set
+from typing import Any, Dict, List, Optional, Set, Tuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -26,6 +26,7 @@ from backend.evaluation.aligned_pair import open_absent, open_pair
 from backend.evaluation.location_trials import LocationTrial, engine_locator, run_trial
 from backend.evaluation.methods import METHODS, method_descriptor
 from backend.evaluation.places import ValidPlaces
+from backend.evaluation.strip_content import strip_content_offset
 from backend.evaluation.strip_cuts import StripPlan, cut_strips
 from backend.evaluation.summaries import RIGHT_M
 from backend.json_ready import json_ready
@@ -110,15 +111,23 @@ def collect(args: argparse.Namespace) -> int:
                 print(f"{job.key}: {error.message}", file=sys.stderr)
                 continue
             locator = engine_locator(dense, descriptor, plan, device, Progress())
-            record = as_record(job, run_trial(cut, job.present, locator), pair.metres_per_px)
+            trial = run_trial(cut, job.present, locator)
+            offset = strip_content_offset(pair, cut, plan.patch_px, device, Progress()) if job.present else None
+            record = as_record(job, trial, pair.metres_per_px, offset)
             record["descriptor"] = descriptor.digest
             lines.write(json.dumps(json_ready(record)) + "\n")
             lines.flush()
     return 0
 
 
-def as_record(job: Job, trial: LocationTrial, metres_per_px: float) -> Dict[str, Any]:
-    """One line of the file."""
+def as_record(
+    job: Job, trial: LocationTrial, metres_per_px: float, offset_px: Optional[Tuple[float, float]] = None
+) -> Dict[str, Any]:
+    """One line of the file; ``offset_px`` is how far the content is off the grid, where that is known. Where it is not,
+    ``content_error_m`` is the error against the grid."""
+    away_px = trial.error_px
+    if trial.shift_px is not None and offset_px is not None:
+        away_px = float(np.hypot(*np.subtract(trial.shift_px, offset_px)))
     return {
         "key": job.key,
         "patches": job.patches,
@@ -127,6 +136,8 @@ def as_record(job: Job, trial: LocationTrial, metres_per_px: float) -> Dict[str,
         "x_px": trial.center_x_px,
         "y_px": trial.center_y_px,
         "error_m": trial.error_px * metres_per_px,
+        "content_error_m": away_px * metres_per_px,
+        "content_offset_m": None if offset_px is None else float(np.hypot(*offset_px)) * metres_per_px,
         "corner_rms_m": trial.corner_rms_px * metres_per_px,
         "correct": bool(trial.error_px * metres_per_px <= RIGHT_M),
         "accepted": trial.accepted,

@@ -46,6 +46,7 @@ class LocationTrial:
         accepted, confidence, reason, features: the verdict.
         seconds: for locating it.
         heading_deg, scale: how it was cut.
+        shift_px: (x, y) from the true centre to the answer's, raster pixels; None without an answer or a truth.
     """
 
     is_present: bool
@@ -60,6 +61,7 @@ class LocationTrial:
     heading_deg: float
     scale: float
     features: Dict[str, float] = field(default_factory=dict)
+    shift_px: "Optional[tuple[float, float]]" = None
 
 
 class QuietProgress(Progress):
@@ -94,10 +96,12 @@ def run_trial(cut: StripCut, is_present: bool, locator: Locator) -> LocationTria
     started = time.perf_counter()
     answer = locator(StripImage(cut.image, cut.valid))
     seconds = time.perf_counter() - started
-    error, corner_rms = (np.inf, np.inf)
+    error, corner_rms, shift = (np.inf, np.inf, None)
+    x, y = cut.center
     if is_present and answer.transform is not None:
         error, corner_rms = placement_errors_px(answer.transform, cut.truth, cut.valid.shape)
-    x, y = cut.center
+        found_x, found_y = answer.transform.apply(cut.valid.shape[1] / 2.0, cut.valid.shape[0] / 2.0)
+        shift = (found_x - x, found_y - y)
     return LocationTrial(
         is_present,
         x,
@@ -111,6 +115,7 @@ def run_trial(cut: StripCut, is_present: bool, locator: Locator) -> LocationTria
         cut.heading_deg,
         cut.scale,
         dict(answer.features),
+        shift,
     )
 
 

@@ -46,13 +46,14 @@ def test_the_locator_sees_the_strip_and_nothing_else() -> None:
     trial = run_trial(CUT, True, locator)
     assert seen[0].image is CUT.image and seen[0].valid is CUT.valid
     assert (trial.error_px, trial.accepted, trial.confidence) == (6.0, True, 0.75)
+    assert trial.shift_px == (0.0, 6.0)
     assert (trial.center_x_px, trial.center_y_px, trial.features) == (120.0, 210.0, {"peak": 0.25})
 
 
 @pytest.mark.parametrize("is_present, transform", [(True, None), (False, Affine.translation(100.0, 200.0))])
 def test_no_answer_and_no_truth_are_infinitely_wrong(is_present: bool, transform: Optional[Affine]) -> None:
     trial = run_trial(CUT, is_present, lambda strip: FakeAnswer(transform))
-    assert np.isinf(trial.error_px) and np.isinf(trial.corner_rms_px)
+    assert np.isinf(trial.error_px) and np.isinf(trial.corner_rms_px) and trial.shift_px is None
 
 
 def test_every_strip_is_counted_and_cancel_takes_effect() -> None:
