@@ -158,9 +158,10 @@ def cmpc_tensors(
 def rerank_cmpc(lists: Sequence[CandidateLists], network: CmpcGraphNetwork) -> "List[np.ndarray]":
     """New similarities (P, K) of each strip: cosines of the first nodes, all others after them in their old order."""
     found = []
+    device = next(network.parameters()).device
     with torch.inference_mode():
         for one in lists:
-            cosine = network(*cmpc_tensors([one], network.settings.nodes)).numpy()
+            cosine = network(*(part.to(device) for part in cmpc_tensors([one], network.settings.nodes))).cpu().numpy()
             looked = min(one.shape[1], cosine.shape[1])
             out = np.where(one.exists, one.similarity - 10.0, -20.0).astype(np.float32)
             out[:, :looked] = np.where(cosine[:, :looked] > -1.5, cosine[:, :looked], out[:, :looked])

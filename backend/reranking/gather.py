@@ -13,6 +13,7 @@ from ..descriptors.descriptor import Descriptor
 from ..retrieval.candidates import Peaks
 from ..retrieval.shifted_queries import TileSearch, find_tiles, query_shifts
 from ..retrieval.templates import centred
+from ..retrieval.tile_check import check_places
 from .candidate_lists import EVIDENCE, CandidateLists
 from .evidence import MEASURED, dense_evidence, pooled_vectors
 
@@ -81,8 +82,6 @@ def index_lists(
     Args:
         with_check: ranked by the dense map around the places of all its tiles; else by the tiles alone.
     """
-    from ..retrieval.tile_check import check_places
-
     shifts = query_shifts(patch.valid.shape[-1], index.overlap)
     count = min(index.tiles, len(index.centers_px))
     found = find_tiles(index.search, patch.values[None], patch.valid[None], shifts, count, dense.stride_px)
