@@ -53,8 +53,8 @@ def fit_facts(fit: Optional[StripFit], metres_per_px: float, strip_shape: "tuple
 
     Returns:
         ``transform_kind``; ``bend_px``, the farthest that the strip bends from the nearest affine map;
-        ``rmse_by_kind_px``, of held-out errors capped at the inlier distance, all points included; ``check_points`` in
-        pixels and metres.
+        ``rmse_by_kind_px``, of held-out errors capped at twice the inlier distance, all points included;
+        ``check_points`` in pixels and metres.
     """
     if fit is None or fit.choice is None:
         return {"transform_kind": fit.kind if fit is not None else "pose", "check_points": None}

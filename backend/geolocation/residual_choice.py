@@ -3,8 +3,9 @@
 Points are left out in folds of whole columns across the track, each fold spread along the whole strip, so that every
 held-out point asks what the map says between those it was fitted to. A richer kind of map is believed only where it
 predicts held-out points better than a simpler one by more than the standard error of that difference (the rule of one
-standard error, Breiman, Friedman, Olshen, Stone 1984, section 3.4.3, on paired differences); errors beyond the inlier
-distance all count alike, so that wrong points do not choose.
+standard error, Breiman, Friedman, Olshen, Stone 1984, section 3.4.3, on paired differences); errors beyond twice the
+inlier distance all count alike, so that wrong points do not choose. A bend is not asked of points that leave a large
+part of the track empty.
 """
 
 from __future__ import annotations
@@ -23,6 +24,11 @@ MIN_FLATNESS = 0.05
 COLUMN_PX = 32.0
 """Points within a strip this wide along the track are one column, and left out together."""
 
+_CAP_INLIERS = 2.0
+"""Held-out errors are capped at so many inlier distances. At one, a map that runs away at its ends would pass for one
+that meets a wrong point there."""
+_MOST_EMPTY = 0.3
+"""Share of the track without points from which on no bend is fitted."""
 _FOLDS = 8
 _MIN_COLUMNS = 5
 _POINTS_A_COEFFICIENT = 2.5
@@ -37,7 +43,7 @@ class CheckedKind:
 
     Attributes:
         error_px: (n,) distance of the held-out prediction from each point.
-        loss: mean squared error with each point's capped at the inlier distance.
+        loss: mean squared error with each point's capped at :data:`_CAP_INLIERS` inlier distances.
     """
 
     error_px: np.ndarray
@@ -83,10 +89,12 @@ def choose_model(
     """
     columns = np.round(frame.positions(source).real * frame.half_length_px / COLUMN_PX).astype(int)
     folds = _folds(columns)
+    along = np.sort(np.concatenate([frame.positions(source).real, [-1.0, 1.0]]))
+    empty = float(np.diff(along).max()) / 2.0
     checked: Dict[str, CheckedKind] = {}
     if folds.max(initial=0) >= 1 and len(source) >= 2 * _MIN_COLUMNS:
         for kind in kinds:
-            if _is_affordable(kind, source, columns):
+            if _is_affordable(kind, source, columns, empty):
                 found = _checked(kind, frame, source, target, folds, inlier_px)
                 if found is not None:
                     checked[kind.name] = found
@@ -109,10 +117,10 @@ def _folds(columns: np.ndarray) -> np.ndarray:
     return order % (count if count <= _FOLDS else _FOLDS)
 
 
-def _is_affordable(kind: ModelKind, source: np.ndarray, columns: np.ndarray) -> bool:
+def _is_affordable(kind: ModelKind, source: np.ndarray, columns: np.ndarray, empty: float) -> bool:
     if kind == SIMILARITY:
         return True
-    if kind.is_sheared and flatness(source) < MIN_FLATNESS:
+    if (kind.is_sheared and flatness(source) < MIN_FLATNESS) or (kind.is_bent and empty > _MOST_EMPTY):
         return False
     distinct = np.unique(columns).size
     enough = len(source) >= _POINTS_A_COEFFICIENT * kind.num_coefficients
@@ -129,7 +137,7 @@ def _checked(
         if model is None:
             return None
         error[held] = np.hypot(*(model.apply_all(source[held]) - target[held]).T)
-    return CheckedKind(error, float((np.minimum(error, inlier_px) ** 2).mean()))
+    return CheckedKind(error, float(_capped(error, inlier_px).mean()))
 
 
 def _simplest_good(checked: Mapping[str, CheckedKind], columns: np.ndarray, inlier_px: float) -> Optional[str]:
@@ -138,11 +146,15 @@ def _simplest_good(checked: Mapping[str, CheckedKind], columns: np.ndarray, inli
         return None
     best = min(checked.values(), key=lambda item: item.loss)
     for name, item in checked.items():
-        capped, best_capped = (np.minimum(one.error_px, inlier_px) ** 2 for one in (item, best))
+        capped, best_capped = (_capped(one.error_px, inlier_px) for one in (item, best))
         gain, error = _mean_by_column(capped - best_capped, columns)
         if gain <= _STANDARD_ERRORS * error or gain <= _MIN_GAIN * item.loss:
             return name
     return None
+
+
+def _capped(error_px: np.ndarray, inlier_px: float) -> np.ndarray:
+    return np.minimum(error_px, _CAP_INLIERS * inlier_px) ** 2
 
 
 def _mean_by_column(values: np.ndarray, columns: np.ndarray) -> "tuple[float, float]":

@@ -64,6 +64,13 @@ def test_points_on_a_line_tell_nothing_of_a_shear() -> None:
     assert "similarity" in names and not any("affine" in name or "plate" in name for name in names)
 
 
+def test_no_bend_over_an_empty_part_of_the_track() -> None:
+    points = made.lattice()
+    points = points[points[:, 0] < 1024.0 * 0.65]
+    names = set(chosen(made.noisy(made.bowed(points), 0.3, 0), points).checked)
+    assert names == {"similarity", "affine"}
+
+
 def test_few_points_are_not_divided() -> None:
     points = made.lattice()[:6]
     choice = choose_model(points, made.turned(points), FRAME, 3.0)
