@@ -16,8 +16,8 @@ import numpy as np
 
 from ..affine import Affine
 
-_SLOPE_SAMPLES = 9
-"""Positions within the points' range that give the slope beyond it."""
+_SLOPE_STEP = 1e-3
+"""Of ``u``: how far apart the two values lie that give the slope beyond the points' range."""
 
 
 @dataclass(frozen=True)
@@ -147,22 +147,17 @@ def design_matrix(kind: ModelKind, z: np.ndarray) -> np.ndarray:
 
 
 def extended_design(kind: ModelKind, z: np.ndarray, first: float, last: float) -> np.ndarray:
-    """:func:`design_matrix`, continued straight beyond ``first..last`` along the track, at the mean slope within.
-
-    The slope at the end itself would be the worst determined of all, and take a cubic's ends far away.
-    """
+    """:func:`design_matrix`, continued straight beyond ``first..last`` along the track."""
     if not kind.is_bent:
         return design_matrix(kind, z)
     held = np.clip(z.real, first, last)
     beyond = z.real - held
     design = design_matrix(kind, held + 1j * z.imag)
     outside = beyond != 0.0
-    if outside.any() and last > first:
-        u = np.linspace(first, last, _SLOPE_SAMPLES)
-        slope_of = (u - u.mean()) / ((u - u.mean()) ** 2).sum()  # least squares
-        across = z.imag[outside]
-        within = design_matrix(kind, (u[None] + 1j * across[:, None]).ravel()).reshape(len(across), len(u), -1)
-        design[outside] += np.einsum("nkp,k->np", within, slope_of) * beyond[outside, None]
+    if outside.any():
+        inward = np.where(beyond[outside] > 0.0, -_SLOPE_STEP, _SLOPE_STEP)
+        within = design_matrix(kind, held[outside] + inward + 1j * z.imag[outside])
+        design[outside] += (within - design[outside]) / inward[:, None] * beyond[outside, None]
     return design
 
 
