@@ -50,7 +50,7 @@ def test_differences_are_taken_within_seeds() -> None:
 
 def test_three_seeds_where_the_question_is_of_the_adversary() -> None:
     assert [name for name, count in SEEDS.items() if count == 3] == ["heatmap", "wasserstein", "classifier"]
-    assert len(VARIANTS) == len(SEEDS) == 14
+    assert len(VARIANTS) == len(SEEDS) == 15
 
 
 @pytest.mark.slow
