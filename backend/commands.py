@@ -9,7 +9,7 @@ import importlib
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Mapping, Tuple, Type
 
-from . import config, evaluation_params, training_params
+from . import config, evaluation_params, pairs_params, training_params
 from .errors import UsageError
 from .progress import Progress
 
@@ -91,6 +91,13 @@ COMMANDS: Dict[str, Command] = {
             "outputs.export:export_gcps",
             "write the control points of a finished match for the Georeferencer, a table, a map or GDAL",
             "sarmatch export-gcps --result result --out gcps.csv --form csv",
+        ),
+        Command(
+            "pairs",
+            pairs_params.ReviewedPairsParams,
+            "training.pairs.reviewed_match:write_reviewed_pairs",
+            "write the reviewed patches of a finished match as training pairs",
+            "sarmatch pairs --result result --out reviewed",
         ),
         Command(
             "evaluate retrieval",

@@ -16,7 +16,7 @@ from ..errors import Cancelled, OutputError, SarmatchError
 from ..failures import is_out_of_memory
 from ..progress import Progress
 from ..training_params import TrainRunParams
-from .checkpoint import BEST_NAME, FOLDER, RunState, load_network, read_state
+from .checkpoint import BEST_NAME, FOLDER, LAST_NAME, RunState, load_network, read_state
 from .loop import run_training
 from .loop_settings import LoopSettings, TrainingResult, check_run_folder
 from .model_files import write_model
@@ -47,7 +47,8 @@ def train_model(
 ) -> Dict[str, Any]:
     """Train what ``build`` makes and write the best of it as OUT/KIND.safetensors with its card.
 
-    A run that is cancelled, diverges or runs out of memory leaves the best network so far there too.
+    A run that is cancelled, diverges or runs out of memory leaves the best network so far there too; one that is
+    cancelled before anything was validated leaves the averaged network as it was then.
 
     Args:
         params: what all training commands accept.
@@ -91,7 +92,8 @@ def train_model(
             result = run_training(recipe, settings, out, progress, progress.metrics, processes)
         except SarmatchError as error:
             if processes.is_first and error.code in _USEFUL_ENDS:
-                _write_best_so_far(path, out, recipe, params, settings, processes.count)
+                was_cancelled = error.code == Cancelled.code
+                _write_best_so_far(path, out, recipe, params, settings, processes.count, was_cancelled)
             raise
         files: Dict[str, str] = {"model": str(path), "card": str(path.with_suffix(".json"))}
         if processes.is_first:
@@ -174,15 +176,25 @@ def _write(
 
 
 def _write_best_so_far(
-    path: Path, out: Path, recipe: Recipe, params: TrainRunParams, settings: LoopSettings, count: int
+    path: Path,
+    out: Path,
+    recipe: Recipe,
+    params: TrainRunParams,
+    settings: LoopSettings,
+    count: int,
+    was_cancelled: bool,
 ) -> None:
     best_path, network = out / BEST_NAME, recipe.modules["network"]
     identity: Mapping[str, Any] = {**settings.identity, "processes": count}
+    if was_cancelled and not best_path.is_file():
+        best_path = out / LAST_NAME
     # What lies there may be of an earlier run, if this one did not get as far as taking it away.
     if not best_path.is_file() or differing_parameters(best_path, identity):
         return
     try:
         best = load_network(best_path, network)
+        if best.step == 0 and best.best_step is None:
+            return
         _write(path, network.eval(), recipe, params, best, best.step)
         LOG.info("the best network so far, of step %d, is %s", best.step, path)
     except SarmatchError as error:  # what ended the run is what the user must hear of

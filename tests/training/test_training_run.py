@@ -102,6 +102,36 @@ def test_interrupted_run_leaves_a_checkpoint_and_the_best_model(tmp_path: Path) 
     assert "the best network so far" in stderr and "Traceback" not in stderr
 
 
+def test_a_run_that_is_stopped_before_it_was_validated_leaves_a_model_all_the_same(tmp_path: Path) -> None:
+    from backend.errors import Cancelled
+    from backend.progress import Progress
+    from backend.training.training_run import train_model
+    from backend.training_params import TrainRunParams
+    from tests.training.tiny_recipe import TinyRecipe
+
+    def stopped_at(step: int, out: Path, **more: Any) -> None:
+        progress = Progress()
+        recipe = TinyRecipe(on_loss=lambda now: progress.cancel() if now == step else None)
+        params = TrainRunParams(data="x", out=str(out), steps=50, device="cpu", precision="fp32", **more)
+        with pytest.raises(Cancelled):
+            train_model(params, lambda device: recipe, progress)
+
+    stopped_at(3, tmp_path)
+    card = json.loads((tmp_path / "tiny.json").read_text())
+    assert card["training"]["kept_step"] == 4 and card["validation"] == {
+        "figures": {}, "chosen_by": "fit", "step": None,
+    }  # fmt: skip
+    assert not (tmp_path / BEST_NAME).exists()
+    stopped_at(5, tmp_path, resume=True)
+    assert json.loads((tmp_path / "tiny.json").read_text())["training"]["kept_step"] == 6
+    progress = Progress()
+    progress.cancel()
+    params = TrainRunParams(data="x", out=str(tmp_path / "none"), steps=5, device="cpu", precision="fp32")
+    with pytest.raises(Cancelled):
+        train_model(params, lambda device: TinyRecipe(), progress)
+    assert not (tmp_path / "none" / "tiny.safetensors").exists(), "nothing was learned"
+
+
 @pytest.mark.slow
 def test_worker_sends_metrics_then_one_result(tmp_path: Path) -> None:
     params = {"data": QUICK, "out": str(tmp_path / "run"), "steps": 6, "validate_every": 3, "precision": "fp32"}

@@ -1,7 +1,7 @@
 """Layout ``pairs-csv``: a table ``pairs.csv`` beside folders ``sar`` and ``optical`` of images of the same names.
 
 Columns: ``name`` (of both files, without suffix), ``place_group`` (what shows the same ground has the same), and
-optionally ``scene`` (kind of land).
+optionally ``scene`` (kind of land) and ``accepted`` (0: what review has rejected, which is left out).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def _rows(table: Path) -> list[dict[str, str]]:
         with open(table, newline="", encoding="utf-8-sig") as file:
             reader = csv.DictReader(file)
             missing = [name for name in _NEEDED if name not in (reader.fieldnames or [])]
-            rows = [] if missing else [row for row in reader if row["name"]]
+            rows = [] if missing else [row for row in reader if row["name"] and _is_accepted(row)]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(
             f"table {str(table)!r} cannot be read ({error})", "Save it as UTF-8.", code="table_invalid"
@@ -40,6 +40,10 @@ def _rows(table: Path) -> list[dict[str, str]]:
             code="table_invalid",
         )
     return rows
+
+
+def _is_accepted(row: dict[str, str]) -> bool:
+    return (row.get("accepted") or "1").strip().lower() not in ("0", "false", "no")
 
 
 def _read(folder: Path) -> list[PairScene]:
