@@ -134,6 +134,19 @@ def _save(figure: Any, path: Path) -> None:
     figure.savefig(partial, format="png", dpi=100)
     pyplot.close(figure)
     with Image.open(partial) as image:
-        small = image.convert("RGB").quantize(COLOURS)
+        small = _with_palette(image.convert("RGB"))
     small.save(partial, format="PNG", optimize=True)
     os.replace(partial, path)
+
+
+def _with_palette(image: Any) -> Any:
+    """The image in few colours. Those with a meaning are kept as they are: a palette of the commonest colours would give
+    a thin green frame the blue of the patches around it."""
+    from matplotlib.colors import to_rgb
+    from PIL import Image
+
+    kept = [round(255.0 * value) for name in (_GREEN, _YELLOW, _RED, _SAR, _OPTICAL) for value in to_rgb(name)]
+    common = image.quantize(COLOURS - len(kept) // 3).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(kept + common[: 3 * COLOURS - len(kept)])
+    return image.quantize(palette=palette, dither=Image.Dither.NONE)

@@ -60,6 +60,19 @@ def test_pictures_are_small(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_frames_keep_their_colours_among_many_others(tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib", reason="pictures need matplotlib")
+    from PIL import Image
+
+    generator = np.random.default_rng(4)
+    bluish = generator.random((3, 64, 64)) * np.array([0.5, 0.6, 0.7])[:, None, None]
+    answers = [Answer(bluish, 0.5, away) for away in (10.0, 300.0, 90_000.0)]
+    draw_gallery([GalleryRow(bluish[:1], bluish, answers, 640.0)], 64, tmp_path / "gallery.png")
+    with Image.open(tmp_path / "gallery.png") as image:
+        seen = {pixel for _, pixel in image.convert("RGB").getcolors(maxcolors=1 << 16)}
+    assert {(0x1A, 0x96, 0x41), (0xE6, 0xB8, 0x00), (0xD7, 0x19, 0x1C)} <= seen
+
+
 def test_a_document_shows_pictures_of_another_folder(tmp_path: Path) -> None:
     text = document_text("| table |", tmp_path / "docs" / "images", tmp_path / "docs" / "results" / "encoder.md")
     assert text.startswith("| table |\n\n![") and text.count("](../images/encoder_") == 3
