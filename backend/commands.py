@@ -9,7 +9,7 @@ import importlib
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Mapping, Tuple, Type
 
-from . import config, evaluation_params, pairs_params, training_params
+from . import config, evaluation_params, negatives_params, pairs_params, training_params
 from .errors import UsageError
 from .progress import Progress
 
@@ -136,6 +136,20 @@ COMMANDS: Dict[str, Command] = {
             "training.train_reranker:train_reranker",
             "train what orders candidate places anew, on lists made by searching co-registered pairs",
             "sarmatch train reranker --data sar.tif,optical.tif --out trained --steps 600",
+        ),
+        Command(
+            "train negatives",
+            negatives_params.TrainNegativesParams,
+            "training.train_negatives:train_negatives",
+            "train a generator of SAR patches that look like a given one and are not it",
+            "sarmatch train negatives --data sar.tif,optical.tif --out trained --kind ae-gan --minutes 30",
+        ),
+        Command(
+            "mine",
+            negatives_params.MineParams,
+            "training.mine_negatives:mine",
+            "write hard negatives made by a trained generator, as images with a table and a contact sheet",
+            "sarmatch mine --model trained/negatives.safetensors --data sar.tif,optical.tif --out mined --count 2000",
         ),
         Command(
             "models",

@@ -1,0 +1,34 @@
+"""``train negatives``: the recipe, and on to what all training shares."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any, Dict
+
+import torch
+
+from ..negatives_params import TrainNegativesParams
+from ..progress import Progress
+from .recipe import Recipe
+from .training_run import train_model
+
+
+def train_negatives(params: TrainNegativesParams, progress: Progress) -> Dict[str, Any]:
+    """Train a generator of hard negatives on SAR patches.
+
+    Returns, Raises:
+        See :func:`~backend.training.training_run.train_model`; the model is OUT/negatives.safetensors, pictures of
+        what it makes lie in OUT/gallery.
+    """
+
+    def build(device: torch.device) -> Recipe:
+        from .negatives_recipe import NegativesRecipe
+        from .negatives_validation import GALLERY
+
+        recipe = NegativesRecipe.build(params, progress, device)
+        if not params.resume:  # pictures of an earlier run would pass for this one's
+            shutil.rmtree(Path(params.out).expanduser() / GALLERY, ignore_errors=True)
+        return recipe
+
+    return train_model(params, build, progress, patch_px=params.size_px)
