@@ -45,6 +45,9 @@ REQUIRED = object()
 ENCODER = "encoder"
 """Name of the descriptor that ships and is taken where none is named."""
 
+RERANKER = "reranker"
+"""Name of the re-ranker that ships and is taken where none is named."""
+
 
 @dataclass(frozen=True)
 class Params:
@@ -157,7 +160,15 @@ class MatchParams(RunParams):
         None, "XMIN,YMIN,XMAX,YMAX in the basemap's CRS: search only inside", metavar="XMIN,YMIN,XMAX,YMAX"
     )
     search: str = option("auto", "dense: everywhere; index: tiles first", choices=["auto", "dense", "index"])
-    rerank: str = option("consensus", "how patches inform one another", choices=["consensus", "none"])
+    rerank: str = option(
+        "consensus",
+        "what orders the candidates: consensus: the evidence of the whole strip, of a single patch its own; graph: a "
+        "trained re-ranker; none: each patch by itself",
+        choices=["consensus", "graph", "none"],
+    )
+    reranker: Optional[str] = option(
+        None, "re-ranker for --rerank graph: its name or path; the shipped one when not given", metavar="MODEL"
+    )
     model: Optional[str] = option(
         None,
         "descriptor: encoder, structural, or the name or path of a trained encoder; that of the index, or encoder "
@@ -170,6 +181,8 @@ class MatchParams(RunParams):
         super().__post_init__()
         if (self.reference is None) == (self.index is None):
             raise UsageError("exactly one of --reference and --index is needed", "Name the basemap or its index.")
+        if self.reranker is not None and self.rerank != "graph":
+            raise UsageError("--reranker belongs to --rerank graph", "Add --rerank graph, or leave --reranker out.")
         if (self.near is None) != (self.radius_m is None):
             raise UsageError("--near and --radius-m belong together", "Give both or neither.")
         if self.near is not None and self.extent is not None:

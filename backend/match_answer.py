@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import List, Optional, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -11,12 +11,14 @@ import torch
 from .affine import Affine
 from .descriptors.dense_map import DenseMap
 from .descriptors.descriptor import Descriptor
-from .geolocation.confidence import candidate_confidence, patch_confidence
+from .geolocation.confidence import candidate_confidence, graph_confidence, patch_confidence
 from .geolocation.gcps import MeasuredPoint, pose_of
 from .geolocation.locate import Location
+from .geolocation.refinement import RefinedHypothesis
 from .geolocation.residual_models import StripModel, strip_lattice
 from .geolocation.strip_patches import Pose, StripImage, patch_offsets, pose_templates
 from .geolocation.strip_transform import StripFit
+from .match_graph import GraphRanking
 from .progress import Progress
 from .rasters.grid import WorkingGrid
 from .records import Candidate, GroundControlPoint, PatchMatch, Point, Ring
@@ -26,6 +28,9 @@ from .retrieval.correlation import NOWHERE, DenseCorrelator, ResponseBlock
 
 _BATCH = 4
 """Patches correlated with the whole basemap at a time; bounds memory."""
+
+_NEAR_PATCHES = 0.25
+"""Places at most so many patches apart are one."""
 
 _TIES_ALONG, _TIES_ACROSS = 33, 3
 """Of a bent strip: so many that a smooth map through them strays from the fitted one by hundredths of a pixel."""
@@ -139,21 +144,49 @@ def patch_candidates(
         if rerank == "consensus":
             order = np.lexsort((-similarity, -np.round(support, 6)))
         confidences = candidate_confidence(np.array(support), similarity, location.confidence, rerank)
-        for rank, index in enumerate(order, start=1):
-            x_px, y_px = cols[index] * stride_px, rows[index] * stride_px
-            x, y = grid.transform.apply(x_px, y_px)
-            found.append(
-                Candidate(
-                    query,
-                    x,
-                    y,
-                    _footprint(x_px, y_px, transform, patch_px, grid),
-                    float(similarity[index]),
-                    int(index) + 1,
-                    rank,
-                    float(confidences[index]),
-                )
+        places = np.stack([cols, rows], axis=1)[order] * stride_px
+        found += _candidates(query, places, similarity[order], order + 1, confidences[order], transform, patch_px, grid)
+    return found
+
+
+def graph_candidates(
+    rankings: Sequence[GraphRanking], location: Location, transform: Affine, patch_px: int, grid: WorkingGrid
+) -> List[Candidate]:
+    """The candidates of each patch as a re-ranker has them."""
+    found: List[Candidate] = []
+    for query, (one, (x_strip, y_strip)) in enumerate(zip(rankings, location.centers)):
+        away = np.hypot(*(one.place_px - transform.apply(float(x_strip), float(y_strip))).T)
+        near = int(away.argmin()) if len(away) and away.min() <= _NEAR_PATCHES * patch_px else None
+        sure = graph_confidence(one.probability, near, location.confidence, len(rankings))
+        found += _candidates(query, one.place_px, one.similarity, one.rank_before, sure, transform, patch_px, grid)
+    return found
+
+
+def _candidates(
+    query: int,
+    places_px: np.ndarray,
+    similarity: np.ndarray,
+    rank_before: np.ndarray,
+    confidences: np.ndarray,
+    transform: Affine,
+    patch_px: int,
+    grid: WorkingGrid,
+) -> List[Candidate]:
+    found = []
+    for rank, (x_px, y_px) in enumerate(places_px.tolist(), start=1):
+        x, y = grid.transform.apply(x_px, y_px)
+        found.append(
+            Candidate(
+                query,
+                x,
+                y,
+                _footprint(x_px, y_px, transform, patch_px, grid),
+                float(similarity[rank - 1]),
+                int(rank_before[rank - 1]),
+                rank,
+                float(confidences[rank - 1]),
             )
+        )
     return found
 
 
@@ -170,8 +203,8 @@ def patch_matches(
 ) -> List[PatchMatch]:
     """The place of each patch: its own best one near where the strip puts it, else the one the strip predicts.
 
-    With ``rerank`` ``none`` it is the patch's best candidate, wherever that lies. A ``bent`` map predicts in the place
-    of the transform.
+    With ``rerank`` ``none`` and ``graph`` it is the patch's best candidate, wherever that lies. A ``bent`` map predicts
+    in the place of the transform.
     """
     place = transform if bent is None else bent
     best = location.best
@@ -180,19 +213,18 @@ def patch_matches(
         own = [candidate for candidate in candidates if candidate.query_id == query]
         predicted = place.apply(float(x_strip), float(y_strip))
         x_px, y_px = predicted
-        similarity, agrees, rank = 0.0, False, 0
-        if rerank == "none" and own:
+        similarity, agrees, rank, sure = 0.0, False, 0, location.confidence
+        if rerank != "consensus" and own:
             x_px, y_px = grid.transform.inverse().apply(own[0].center_x, own[0].center_y)
             similarity, rank = own[0].similarity, own[0].rank
-            agrees = math.dist((x_px, y_px), predicted) <= 0.25 * patch_px
+            agrees = math.dist((x_px, y_px), predicted) <= _NEAR_PATCHES * patch_px
+            # Elsewhere than where the strip has it, it can only be right where the strip is wrong.
+            sure = own[0].confidence if agrees else min(own[0].confidence, 1.0 - location.confidence)
         elif best is not None:
             agrees = bool(best.agrees[query])
             similarity = float(best.own_peak[query] if agrees else best.similarity[query])
             if agrees:
-                old = best.hypothesis
-                offset = patch_offsets(location.centers[query][None], location.strip_shape, old.pose)[0]
-                x_px = old.center_x_px + offset[0] + best.offset_px[query, 0]
-                y_px = old.center_y_px + offset[1] + best.offset_px[query, 1]
+                x_px, y_px = own_place(location, best, query)
             rank = _rank_of(own, *grid.transform.apply(x_px, y_px), grid, patch_px)
         x, y = grid.transform.apply(x_px, y_px)
         corner = to_file.apply(x_strip - patch_px / 2.0, y_strip - patch_px / 2.0)
@@ -206,13 +238,20 @@ def patch_matches(
                 x,
                 y,
                 similarity,
-                patch_confidence(location.confidence, agrees, similarity),
+                patch_confidence(sure, agrees, similarity),
                 accepted and agrees,
                 math.dist((x_px, y_px), predicted) * grid.pixel_size_m,
                 rank,
             )
         )
     return matches
+
+
+def own_place(location: Location, best: RefinedHypothesis, query: int) -> Tuple[float, float]:
+    """Where a patch by itself fits best near where the strip puts it: its centre, working pixels of the map."""
+    at = best.hypothesis
+    offset = patch_offsets(location.centers[query][None], location.strip_shape, at.pose)[0] + best.offset_px[query]
+    return float(at.center_x_px + offset[0]), float(at.center_y_px + offset[1])
 
 
 def control_points(
@@ -288,6 +327,6 @@ def _rank_of(own: List[Candidate], x: float, y: float, grid: WorkingGrid, patch_
     near = [
         candidate.rank
         for candidate in own
-        if math.dist(to_px.apply(candidate.center_x, candidate.center_y), at) <= 0.25 * patch_px
+        if math.dist(to_px.apply(candidate.center_x, candidate.center_y), at) <= _NEAR_PATCHES * patch_px
     ]
     return min(near) if near else 0

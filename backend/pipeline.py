@@ -7,7 +7,7 @@ import math
 import time
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from .config import ENCODER, MatchParams
+from .config import ENCODER, RERANKER, MatchParams
 from .descriptors.dense_map import DenseMap
 from .descriptors.descriptor import Descriptor, load_descriptor
 from .devices import ComputeDevice, resolve_device
@@ -24,12 +24,14 @@ from .match_answer import (
     control_points,
     evidence_map,
     full_responses,
+    graph_candidates,
     outline,
     patch_candidates,
     patch_matches,
     strip_ties,
     widened,
 )
+from .match_graph import GraphRanking, graph_rankings
 from .match_inputs import Reference, Strip, model_of_index, open_reference, open_strip, stated_size_m
 from .match_posterior import heatmap_of, runners_up
 from .outputs.bundle import check_out_dir, write_result
@@ -39,6 +41,7 @@ from .progress import Progress
 from .rasters.digest import raster_digest
 from .rasters.tiles import Window
 from .records import Candidate, GroundControlPoint, MatchResult, PatchMatch, StripLocation
+from .reranking.rerank import Reranker, load_reranker
 
 LOG = logging.getLogger(__name__)
 
@@ -63,6 +66,7 @@ def match(params: MatchParams, progress: Progress) -> Dict[str, Any]:
     check_out_dir(params.out, params.overwrite)
     device = resolve_device(params.device)
     descriptor = load_descriptor(params.model or model_of_index(params.index) or ENCODER)
+    reranker = load_reranker(params.reranker or RERANKER, device.torch_device) if params.rerank == "graph" else None
     progress.start("open inputs", 3)
     size_m = stated_size_m(params)
     progress.advance()
@@ -79,8 +83,8 @@ def match(params: MatchParams, progress: Progress) -> Dict[str, Any]:
     points, fit = [], None
     if location.transform is not None and read is not None:
         points, fit = tie_strip(strip.image, location.transform, read, device.torch_device, progress)
-    result, heatmap = _answer(
-        params, strip, reference, dense, descriptor, settings, location, points, fit, device, progress
+    result, heatmap, rankings = _answer(
+        params, strip, reference, dense, descriptor, reranker, settings, location, points, fit, device, progress
     )
     calibration = calibration_of(descriptor)
     result.report.update(
@@ -96,6 +100,8 @@ def match(params: MatchParams, progress: Progress) -> Dict[str, Any]:
             progress.seconds_by_stage,
             **_facts(strip, reference, location, fit, points, search, device, calibration.weights, heatmap),
             confidence_calibrated=calibration.is_fitted,
+            reranker=None if reranker is None else {"name": reranker.name, "digest": reranker.digest},
+            none_of_these=[one.none_probability for one in rankings],
         )
     )
     files = write_result(
@@ -174,19 +180,21 @@ def _answer(
     reference: Reference,
     dense: DenseMap,
     descriptor: Descriptor,
+    reranker: Optional[Reranker],
     settings: LocateSettings,
     location: Location,
     points: List[MeasuredPoint],
     fit: Optional[StripFit],
     device: ComputeDevice,
     progress: Progress,
-) -> "Tuple[MatchResult, Optional[Heatmap]]":
+) -> "Tuple[MatchResult, Optional[Heatmap], List[GraphRanking]]":
     grid = reference.grid
     to_file = strip.file_to_working.inverse()
     matches: List[PatchMatch] = []
     candidates: List[Candidate] = []
     gcps: List[GroundControlPoint] = []
     heatmap: Optional[Heatmap] = None
+    rankings: List[GraphRanking] = []
     where = StripLocation(False, location.confidence, location.reason, None, (), None, 0, None, None)
     if location.transform is not None:
         transform = fit.transform if fit is not None else location.transform
@@ -206,21 +214,38 @@ def _answer(
         )
         pose = pose_of(transform)
         evidence = evidence_map(responses, side, location.centers, strip.image.shape, pose, dense.stride_px, progress)
-        candidates = patch_candidates(
-            responses,
-            side,
-            evidence,
-            location,
-            transform,
-            strip.image.shape,
-            window,
-            grid,
-            dense.stride_px,
-            params.patch_px,
-            params.top_k,
-            params.rerank,
-            progress,
-        )
+        if reranker is not None:
+            rankings = graph_rankings(
+                reranker,
+                responses,
+                evidence,
+                window,
+                strip.image,
+                location.centers,
+                params.patch_px,
+                pose,
+                dense,
+                descriptor,
+                params.top_k,
+                progress,
+            )
+            candidates = graph_candidates(rankings, location, transform, params.patch_px, grid)
+        else:
+            candidates = patch_candidates(
+                responses,
+                side,
+                evidence,
+                location,
+                transform,
+                strip.image.shape,
+                window,
+                grid,
+                dense.stride_px,
+                params.patch_px,
+                params.top_k,
+                params.rerank,
+                progress,
+            )
         matches = patch_matches(
             location, transform, to_file, candidates, grid, params.patch_px, params.rerank, location.accepted, bent
         )
@@ -253,7 +278,7 @@ def _answer(
         tuple(candidates),
         tuple(gcps),
     )
-    return result, heatmap
+    return result, heatmap, rankings
 
 
 def _facts(

@@ -13,7 +13,7 @@ import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Set, Tuple
+from typing import Any, Callable, Dict, List, Optional, Set, Tuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -27,9 +27,13 @@ from backend.evaluation.location_trials import LocationTrial, engine_locator, ru
 from backend.evaluation.methods import METHODS, method_descriptor
 from backend.evaluation.places import ValidPlaces
 from backend.evaluation.strip_content import strip_content_offset
-from backend.evaluation.strip_cuts import StripPlan, cut_strips
+from backend.evaluation.strip_cuts import StripCut, StripPlan, cut_strips
 from backend.evaluation.summaries import RIGHT_M
+from backend.geolocation.locate import Location
+from backend.geolocation.patch_confidence import patch_features
+from backend.geolocation.strip_patches import StripImage
 from backend.json_ready import json_ready
+from backend.match_answer import own_place
 from backend.progress import Progress
 from benchmarks.location import UNKNOWN_SCALE
 from benchmarks.table import imagery
@@ -54,6 +58,23 @@ class Job:
         return [base, self.patches, int(self.heading == "known"), int(self.present), self.number]
 
 
+class Remembering:
+    """A locator that keeps its last answer.
+
+    Args:
+        locator: that of the engine.
+    """
+
+    def __init__(self, locator: Callable[[StripImage], Location]) -> None:
+        self._locator = locator
+        self.last: Optional[Location] = None
+
+    def __call__(self, strip: StripImage) -> Location:
+        """Its answer."""
+        self.last = self._locator(strip)
+        return self.last
+
+
 def main() -> int:
     """Locate what the file does not hold yet."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -63,6 +84,7 @@ def main() -> int:
     parser.add_argument("--trials", type=int, default=20, help="strips present, and absent, of each length and heading")
     parser.add_argument("--strip-patches", type=int, nargs="+", default=[1, 2, 4, 8, 16])
     parser.add_argument("--headings", nargs="+", default=["known", "unknown"], choices=["known", "unknown"])
+    parser.add_argument("--only", choices=["present", "absent"], help="leave out the strips of the other kind")
     parser.add_argument("--patch-px", type=int, default=128)
     parser.add_argument("--method", default="structural", choices=list(METHODS))
     parser.add_argument("--model", help="name or path of the model that the method uses instead of the shipped one")
@@ -86,6 +108,7 @@ def collect(args: argparse.Namespace) -> int:
         for patches in args.strip_patches
         for heading in args.headings
         for present in (True, False)
+        if args.only is None or present == (args.only == "present")
     ]
     todo = [job for job in jobs if job.key not in done]
     print(f"{len(jobs) - len(todo)} of {len(jobs)} strips are there already", file=sys.stderr)
@@ -110,11 +133,12 @@ def collect(args: argparse.Namespace) -> int:
             except InputError as error:
                 print(f"{job.key}: {error.message}", file=sys.stderr)
                 continue
-            locator = engine_locator(dense, descriptor, plan, device, Progress())
+            locator = Remembering(engine_locator(dense, descriptor, plan, device, Progress()))
             trial = run_trial(cut, job.present, locator)
             offset = strip_content_offset(pair, cut, plan.patch_px, device, Progress()) if job.present else None
             record = as_record(job, trial, pair.metres_per_px, offset)
             record["descriptor"] = descriptor.digest
+            record["seen"] = patches_seen(locator.last, cut if job.present else None, offset, args.patch_px)
             lines.write(json.dumps(json_ready(record)) + "\n")
             lines.flush()
     return 0
@@ -145,6 +169,35 @@ def as_record(
         "seconds": trial.seconds,
         "features": trial.features,
     }
+
+
+def patches_seen(
+    location: Optional[Location], cut: Optional[StripCut], offset_px: Optional[Tuple[float, float]], patch_px: int
+) -> List[Dict[str, Any]]:
+    """What was seen of each patch at the place that was chosen, and how far its own place is off.
+
+    Args:
+        cut: with the truth; None of a strip that is not there.
+        offset_px: of the content, off the grid; None where it is not known.
+
+    Returns:
+        the features of :func:`backend.geolocation.patch_confidence.patch_features`, and of strips that are there
+        ``away_px`` from the grid's truth and ``content_away_px`` from that of the content, raster pixels.
+    """
+    if location is None or location.best is None or location.transform is None:
+        return []
+    best = location.best
+    found = []
+    for query, features in enumerate(patch_features(best, patch_px)):
+        row: Dict[str, Any] = dict(features)
+        if cut is not None:
+            at = tuple(float(value) for value in location.centers[query])
+            place = own_place(location, best, query) if best.agrees[query] else location.transform.apply(*at)
+            away = np.subtract(place, cut.truth.apply(*at))
+            row["away_px"] = float(np.hypot(*away))
+            row["content_away_px"] = float(np.hypot(*(away - (offset_px or (0.0, 0.0)))))
+        found.append(row)
+    return found
 
 
 def keys_in(path: Path) -> Set[str]:

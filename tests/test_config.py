@@ -69,6 +69,8 @@ def test_common_parameters_belong_to_every_command(cls: type[Params]) -> None:
         ({"index": "i"}, "exactly one of --reference and --index"),
         ({"reference": None}, "exactly one of --reference and --index"),
         ({"near": "1,2"}, "belong together"),
+        ({"reranker": "mine"}, "belongs to --rerank graph"),
+        ({"reranker": "mine", "rerank": "none"}, "belongs to --rerank graph"),
         ({"radius_m": 5}, "belong together"),
         ({"near": "1,2,3", "radius_m": 5}, "is not X,Y"),
         ({"near": "1,nan", "radius_m": 5}, "is not X,Y"),

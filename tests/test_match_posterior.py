@@ -22,7 +22,13 @@ WEIGHTS = {"lead": 50.0}  # of one patch: a temperature of 0.02
 def place(x_px: float, y_px: float, evidence: float, heading_deg: float = 0.0) -> RefinedHypothesis:
     empty = np.zeros(1)
     return RefinedHypothesis(
-        Hypothesis(Pose(heading_deg, 1.0), x_px, y_px, evidence), empty, empty, np.zeros((1, 2)), np.ones(1, bool)
+        Hypothesis(Pose(heading_deg, 1.0), x_px, y_px, evidence),
+        empty,
+        empty,
+        np.zeros((1, 2)),
+        np.ones(1, bool),
+        empty,
+        empty,
     )
 
 

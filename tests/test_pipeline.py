@@ -138,6 +138,49 @@ def test_candidates_without_reranking(pair: Any, tmp_path: Path) -> None:
     assert all(candidate["rank"] == candidate["rank_before"] for candidate in candidates)
 
 
+def saved_reranker(folder: Path) -> str:
+    """An untrained one, which gives every list back as it came."""
+    from backend.reranking.graph import GraphSettings
+    from backend.reranking.network import RerankerNetwork
+    from backend.training.model_files import write_model
+
+    network = RerankerNetwork()
+    card = {"settings": network.settings.to_mapping(), "graph": GraphSettings(nodes=8).to_mapping()}
+    return write_model(folder / "mine.safetensors", network, "reranker", card)["model"]
+
+
+def test_candidates_in_the_order_of_a_reranker(pair: Any, tmp_path: Path) -> None:
+    out = tmp_path / "result"
+    data = find(pair, out, rerank="graph", reranker=saved_reranker(tmp_path), top_k=5)
+    assert data["accepted"] is True and corner_error_m(data, pair.truth) < 2.0 * PIXEL_M
+    check_files(out, data, pair)
+    features = json.loads((out / "candidates.geojson").read_text("utf-8"))["features"]
+    candidates = [feature["properties"] for feature in features]
+    assert len(candidates) == 3 * 5
+    for number in range(3):
+        first = next(c for c in candidates if c["query_id"] == number and c["rank"] == 1)
+        x, y = pair.truth.apply(64.0 + 128.0 * number, 64.0)
+        assert math.dist((first["center_x"], first["center_y"]), (x, y)) < 5.0 * PIXEL_M
+    report = json.loads((out / "report.json").read_text("utf-8"))
+    assert report["reranker"]["name"] == "mine" and len(report["reranker"]["digest"]) == 64
+    assert len(report["none_of_these"]) == 3 and all(0.0 < none < 1.0 for none in report["none_of_these"])
+
+
+def test_a_reranker_that_is_not_there_or_is_none(pair: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    from backend.errors import ModelError
+    from backend.models import registry
+
+    with pytest.raises(ModelError, match="kind 'structural'"):
+        find(pair, tmp_path / "result", rerank="graph", reranker="structural")
+    with pytest.raises(ModelError, match="unknown model"):
+        find(pair, tmp_path / "result", rerank="graph", reranker="nobody")
+    monkeypatch.setattr(registry, "WEIGHTS_DIR", tmp_path)
+    with pytest.raises(ModelError, match="no re-ranker is shipped") as caught:
+        find(pair, tmp_path / "result", rerank="graph")
+    assert "--reranker" in caught.value.hint
+    assert os.listdir(tmp_path) == []
+
+
 def test_search_near_a_point_and_in_an_extent(pair: Any, tmp_path: Path) -> None:
     x, y = pair.truth.apply(192.0, 64.0)
     data = find(pair, tmp_path / "near", near=f"{x + 150:.0f},{y - 150:.0f}", radius_m=400.0)

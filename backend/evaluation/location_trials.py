@@ -12,7 +12,7 @@ import torch
 from ..affine import Affine
 from ..descriptors.dense_map import DenseMap
 from ..descriptors.descriptor import Descriptor
-from ..geolocation.locate import LocateSettings, locate
+from ..geolocation.locate import LocateSettings, Location, locate
 from ..geolocation.strip_patches import StripImage
 from ..progress import Progress
 from .strip_cuts import StripCut, StripPlan
@@ -78,7 +78,7 @@ class QuietProgress(Progress):
 
 def engine_locator(
     dense: DenseMap, descriptor: Descriptor, plan: StripPlan, device: torch.device, progress: Progress
-) -> Locator:
+) -> Callable[[StripImage], Location]:
     """The engine's own search, told no more of a strip than a user would know."""
     settings = LocateSettings(
         patch_px=plan.patch_px,

@@ -35,6 +35,8 @@ COEFFICIENTS: Dict[str, float] = {
 UNCALIBRATED_LIMIT = 0.5
 """The highest confidence where none was fitted to the descriptor: as likely wrong as right, for all that is known."""
 
+_SUREST = 1e-6
+
 _OURS = ("structural", "ncc")
 """Descriptors judged by :data:`COEFFICIENTS`; ``ncc`` is an opponent in benchmarks only."""
 
@@ -165,3 +167,31 @@ def candidate_confidence(
     others = shares[rest].sum()
     confidence[rest] = (1.0 - strip_confidence) * 0.5 * (shares[rest] / others if others > 0.0 else 0.0)
     return confidence
+
+
+def graph_confidence(
+    probability: np.ndarray, at_strip: Optional[int], strip_confidence: float, num_patches: int
+) -> np.ndarray:
+    """Probability of each candidate place of one patch as a re-ranker sees them; together at most 1.
+
+    The place where the strip puts the patch has the strip's confidence; of a single patch the mean of its log odds and
+    the re-ranker's, which knows more of the place than the strip's few numbers do (docs/results/confidence.md). The
+    others, and *none of these*, share what is left as the re-ranker has it.
+
+    Args:
+        probability: (k,) that each is right, by the re-ranker.
+        at_strip: which of them lies where the strip puts the patch; None where none does.
+    """
+    if at_strip is None:
+        return probability * (1.0 - strip_confidence)
+    own = float(np.clip(probability[at_strip], _SUREST, 1.0 - _SUREST))
+    sure = pooled(strip_confidence, own) if num_patches == 1 else strip_confidence
+    shared = probability * ((1.0 - sure) / (1.0 - own))
+    shared[at_strip] = sure
+    return shared
+
+
+def pooled(one: float, other: float) -> float:
+    """The probability whose log odds are the mean of two others'."""
+    clipped = (min(max(value, _SUREST), 1.0 - _SUREST) for value in (one, other))
+    return 1.0 / (1.0 + math.exp(-0.5 * sum(math.log(value / (1.0 - value)) for value in clipped)))

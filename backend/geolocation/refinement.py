@@ -11,7 +11,7 @@ import torch
 from ..descriptors.dense_map import DenseMap
 from ..descriptors.descriptor import Descriptor
 from ..reranking.consensus import tolerant
-from ..retrieval.correlation import cells_at, correlate_window
+from ..retrieval.correlation import NOWHERE, cells_at, correlate_window
 from .hypotheses import Hypothesis
 from .strip_patches import Pose, StripImage, patch_offsets, pose_templates
 
@@ -19,6 +19,10 @@ SEARCH_CELLS = 8
 """How far around its predicted place each patch is looked for."""
 AGREE_CELLS = 2
 """A patch agrees when its own best place lies this near to the predicted one."""
+
+_PEAK_CELLS = 4
+"""Placements nearer than this to a patch's best one belong to its peak."""
+_LEAST_SPREAD = 1e-3
 
 _TURN_PRIOR_PX = 400.0
 
@@ -33,6 +37,9 @@ class RefinedHypothesis:
         own_peak: (n,) best similarity of each patch anywhere in its search window.
         offset_px: (n, 2) where that own best place lies from the predicted one (x, y), map pixels.
         agrees: (n,) whether the own best place is the predicted one, within tolerance.
+        lead: (n,) by how much that best place leads over the next in its search window, in the standard deviations of
+            what lies beside its peak.
+        prominence: (n,) the same over the mean of what lies beside its peak.
     """
 
     hypothesis: Hypothesis
@@ -40,6 +47,8 @@ class RefinedHypothesis:
     own_peak: np.ndarray
     offset_px: np.ndarray
     agrees: np.ndarray
+    lead: np.ndarray
+    prominence: np.ndarray
 
     @property
     def agreement(self) -> float:
@@ -107,7 +116,8 @@ class LocalMatcher:
         agrees = (np.abs(offset).max(axis=1) <= (AGREE_CELLS + 0.5) * stride) & (own_peak > 0.0)
         exact = tolerant(responses, 0)[:, radius, radius].mean()
         better = replace(hypothesis, evidence=float(0.5 * near.mean() + 0.5 * float(exact)))
-        return RefinedHypothesis(better, near, own_peak, offset, agrees)
+        lead, prominence = standing_out(responses)
+        return RefinedHypothesis(better, near, own_peak, offset, agrees, lead, prominence)
 
     def shifted(self, hypothesis: Hypothesis, pose: Pose, radius: int = SEARCH_CELLS) -> Hypothesis:
         """Move a hypothesis to where the patches agree best within ``radius`` cells, without turning it."""
@@ -151,6 +161,31 @@ class LocalMatcher:
                 self.strip, self.centers, self.patch_px, pose, self.descriptor, self.device
             )
         return self._templates[key]
+
+
+def standing_out(responses: torch.Tensor) -> "tuple[np.ndarray, np.ndarray]":
+    """How the best entry of each search window stands out from what lies beside its peak.
+
+    Args:
+        responses: (n, s, s); places that do not count take no part.
+
+    Returns:
+        (n,) its lead over the best entry beside the peak, and (n,) over the mean there, in standard deviations; 0 where
+        nothing lies beside it.
+    """
+    size = responses.shape[-1]
+    best, at = responses.flatten(1).max(dim=1)
+    axis = torch.arange(size, device=responses.device)
+    row, col = torch.div(at, size, rounding_mode="floor"), at % size
+    away = torch.maximum((axis - row[:, None]).abs()[:, :, None], (axis - col[:, None]).abs()[:, None])
+    beside = (away > _PEAK_CELLS) & (responses > NOWHERE + 1e-3)
+    count = beside.sum(dim=(1, 2))
+    mean = (responses * beside).sum(dim=(1, 2)) / count.clamp(min=1)
+    spread = (((responses - mean[:, None, None]) ** 2 * beside).sum(dim=(1, 2)) / count.clamp(min=1)).sqrt()
+    highest = responses.masked_fill(~beside, -2.0).amax(dim=(1, 2))
+    steps = torch.stack([best - highest, best - mean]) / spread.clamp(min=_LEAST_SPREAD)
+    lead, prominence = torch.where(count > 1, steps, torch.zeros_like(steps)).cpu().numpy()
+    return lead, prominence
 
 
 def similarity_step(

@@ -9,8 +9,9 @@ from typing import List, Sequence
 import numpy as np
 import torch
 
+from ..config import RERANKER
 from ..errors import ModelError
-from ..models.registry import Model, find_model
+from ..models.registry import Model, find_model, model_digest
 from .candidate_lists import CandidateLists
 from .graph import GraphSettings, build_graph
 
@@ -43,10 +44,14 @@ class Reranker:
         network: a :class:`backend.reranking.network.RerankerNetwork`.
         settings: of the graphs that it was trained on.
         device: where to compute.
+        name, digest: of the model, for reports.
     """
 
-    def __init__(self, network: torch.nn.Module, settings: GraphSettings, device: torch.device) -> None:
+    def __init__(
+        self, network: torch.nn.Module, settings: GraphSettings, device: torch.device, name: str = "", digest: str = ""
+    ) -> None:
         self.network, self.settings, self.device = network.to(device).eval(), settings, device
+        self.name, self.digest = name, digest
 
 
 def load_reranker(name: str, device: torch.device) -> Reranker:
@@ -60,7 +65,7 @@ def load_reranker(name: str, device: torch.device) -> Reranker:
 
     from .network import RerankerNetwork, RerankerSettings
 
-    model = find_model(name)
+    model = _reranker_model(name)
     if model.kind != KIND or model.weights_path is None:
         raise ModelError(
             f"the model {name!r} is of kind {model.kind!r}, not {KIND}",
@@ -76,7 +81,7 @@ def load_reranker(name: str, device: torch.device) -> Reranker:
         raise ModelError(
             f"the weights of {name!r} do not fit its card: {str(error).splitlines()[0]}", "Export the model again."
         ) from error
-    return Reranker(network, graph, device)
+    return Reranker(network, graph, device, model.name, model_digest(model))
 
 
 def rerank(lists: Sequence[CandidateLists], model: Reranker) -> List[Reranked]:
@@ -134,6 +139,19 @@ def _padded(values: np.ndarray, k: int, fill: float) -> np.ndarray:
     if values.shape[1] >= k:
         return values[:, :k]
     return np.pad(values, [(0, 0), (0, k - values.shape[1])], constant_values=fill)
+
+
+def _reranker_model(name: str) -> Model:
+    try:
+        return find_model(name)
+    except ModelError as error:
+        if name != RERANKER or error.code != "model_unknown":
+            raise
+        raise ModelError(
+            "no re-ranker is shipped with this engine",
+            "Name a trained one with --reranker (sarmatch train reranker makes one), or take --rerank consensus.",
+            code="model_unknown",
+        ) from error
 
 
 def _settings(model: Model, key: str) -> "dict[str, object]":

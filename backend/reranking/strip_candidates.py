@@ -68,30 +68,30 @@ def strip_lists(
         found = peaks.found[0].cpu().numpy()
         own_places = np.stack([peaks.row[0].cpu().numpy()[found], peaks.col[0].cpu().numpy()[found]], axis=1)
         near = [
-            _best_near(field, int(row) + shift[0] - row0, int(col) + shift[1] - col0, tolerance_cells)
+            best_near(field, int(row) + shift[0] - row0, int(col) + shift[1] - col0, tolerance_cells)
             for row, col in zip(strip_rows, strip_cols)
         ]
         through = np.array(near, float).reshape(-1, 2) + (row0, col0)
-        places = _halves(through, own_places)[: 3 * k]
+        places = halves(through, own_places)[: 3 * k]
         votes = np.rint(places - shift).astype(int) - (row0, col0)
-        ranked = _around(evidence, votes, tolerance_cells)
+        ranked = around(evidence, votes, tolerance_cells)
         kept = thinned(places, ranked, k, 2.0)
         centers = (places[kept][:, ::-1] + side / 2.0) * dense.stride_px
         order = np.argsort(-ranked[kept], kind="stable")
         one = measured(dense, patch, centers[order], ranked[kept][order], patch_px, k)
-        lists.append(_with_consensus(one))
+        lists.append(with_consensus(one))
         progress.check()
     return joined(lists, offset_px)
 
 
-def _halves(through: np.ndarray, own: np.ndarray) -> np.ndarray:
+def halves(through: np.ndarray, own: np.ndarray) -> np.ndarray:
     """Both lists in turn, so that cutting the result short leaves the best of each."""
     both = [part for pair in zip(through, own) for part in pair]
     rest = through[len(own) :] if len(through) > len(own) else own[len(through) :]
     return np.array([*both, *rest], float).reshape(-1, 2)
 
 
-def _best_near(field: torch.Tensor, row: int, col: int, radius: int) -> "tuple[int, int]":
+def best_near(field: torch.Tensor, row: int, col: int, radius: int) -> "tuple[int, int]":
     """The cell of the largest value within ``radius`` of a cell; the cell itself where nothing counts there."""
     top, left = max(row - radius, 0), max(col - radius, 0)
     part = field[top : max(row + radius + 1, 0), left : max(col + radius + 1, 0)]
@@ -101,7 +101,7 @@ def _best_near(field: torch.Tensor, row: int, col: int, radius: int) -> "tuple[i
     return top + at // part.shape[1], left + at % part.shape[1]
 
 
-def _around(evidence: torch.Tensor, cells: np.ndarray, radius: int) -> np.ndarray:
+def around(evidence: torch.Tensor, cells: np.ndarray, radius: int) -> np.ndarray:
     """Largest evidence within ``radius`` of each cell; the least there is beyond the window."""
     out = np.full(len(cells), -1.0, np.float32)
     for number, (row, col) in enumerate(cells.tolist()):
@@ -113,7 +113,8 @@ def _around(evidence: torch.Tensor, cells: np.ndarray, radius: int) -> np.ndarra
     return out
 
 
-def _with_consensus(lists: CandidateLists) -> CandidateLists:
+def with_consensus(lists: CandidateLists) -> CandidateLists:
+    """The same with the similarities that rank them, which are the strip's evidence, known as such."""
     evidence = lists.evidence.copy()
     evidence[..., EVIDENCE.index("consensus")] = np.where(lists.exists, lists.similarity, np.nan)
     return replace(lists, evidence=evidence)

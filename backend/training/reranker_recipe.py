@@ -8,6 +8,7 @@ elsewhere; other candidates are struck out at random, so that no list is seen tw
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 import numpy as np
@@ -16,6 +17,7 @@ from torch import nn
 
 from ..errors import InputError
 from ..progress import Progress
+from ..reranking.candidate_lists import EVIDENCE, CandidateLists
 from ..reranking.graph import CandidateGraph, GraphSettings, build_graph
 from ..reranking.network import RerankerNetwork, RerankerSettings, log_probabilities
 from ..reranking.rerank import KIND, Reranker, load_reranker, rerank
@@ -33,6 +35,8 @@ _STRUCK_TRUTH = 0.15
 """Share of the lists of a batch whose truth is struck out."""
 _STRUCK_OTHERS = 0.15
 """Largest share of the other candidates that are struck out."""
+_FORGOTTEN = 0.5
+"""Share of the single patches of a batch not told what the tile index said, as in a search of everything."""
 _LEAST_PROBABILITY = 1e-7
 
 
@@ -222,6 +226,13 @@ def _log_likelihood(
     return torch.where(there, (chance + _LEAST_PROBABILITY).log(), nothing)
 
 
+def without_index(lists: CandidateLists) -> CandidateLists:
+    """The same without what only a tile index knows of them."""
+    evidence = lists.evidence.copy()
+    evidence[..., [EVIDENCE.index("pooled"), EVIDENCE.index("votes")]] = np.nan
+    return replace(lists, evidence=evidence)
+
+
 def _struck(known: KnownLists, rng: np.random.Generator) -> KnownLists:
     lists = known.lists
     keep = rng.random(lists.exists.shape) >= _STRUCK_OTHERS * rng.random()
@@ -230,7 +241,9 @@ def _struck(known: KnownLists, rng: np.random.Generator) -> KnownLists:
         away = np.abs(lists.place_px - known.truth_px[:, None]).max(axis=2)
         keep &= away > 1.5 * lists.patch_px
     kept = lists.kept(lists.shape[1], keep)
+    if len(kept.offset_px) == 1 and rng.random() < _FORGOTTEN:
+        kept = without_index(kept)
     return KnownLists(kept, known.truth_px, known.is_held_out, known.kind)
 
 
-__all__ = ["ListSource", "RerankerRecipe", "figures", "graph_and_truth", "known_lists"]
+__all__ = ["ListSource", "RerankerRecipe", "figures", "graph_and_truth", "known_lists", "without_index"]

@@ -98,7 +98,8 @@ def test_stops_when_asked_to(
 def answer(evidence: float, agrees: list[bool]) -> RefinedHypothesis:
     count = len(agrees)
     hypothesis = Hypothesis(Pose(0.0, 1.0), 0.0, 0.0, evidence)
-    return RefinedHypothesis(hypothesis, np.zeros(count), np.zeros(count), np.zeros((count, 2)), np.array(agrees))
+    zeros = np.zeros(count)
+    return RefinedHypothesis(hypothesis, zeros, zeros, np.zeros((count, 2)), np.array(agrees), zeros, zeros)
 
 
 def test_the_features_of_an_outcome() -> None:
