@@ -27,7 +27,10 @@ FLOORS = (
     ("descriptors", "models"),
     ("retrieval",),
     ("geolocation", "reranking", "outputs"),
-    ("pipeline", "match_inputs", "match_answer", "match_posterior", "indexing", "training", "evaluation", "doctor"),
+    (
+        *("pipeline", "match_inputs", "match_answer", "match_graph", "match_posterior", "indexing"),
+        *("training", "evaluation", "doctor"),
+    ),
     ("commands", "flags", "terminal"),
     ("cli", "worker"),
     ("__main__",),
