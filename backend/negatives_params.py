@@ -54,7 +54,7 @@ class TrainNegativesParams(TrainRunParams):
         0.1, "vae-gan: weight of the divergence of the posteriors from the normal distribution", minimum=0.0
     )
     batch: int = option(8, "patches a step and process", minimum=2, maximum=4096)
-    learning_rate: float = option(1.5e-3, "largest learning rate", minimum=1e-7, maximum=1.0)
+    learning_rate: float = option(1e-3, "largest learning rate", minimum=1e-7, maximum=1.0)
     ema: float = option(
         0.995, "decay a step of the averaged weights that are validated and kept", minimum=0.0, maximum=1.0
     )

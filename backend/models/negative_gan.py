@@ -30,6 +30,7 @@ from .negative_layers import (
     SLOPE,
     DoublingBlock,
     HalvingBlock,
+    RunningNorm,
     ScaledConv,
     ScaledLinear,
     doubled,
@@ -158,7 +159,7 @@ class Encoder(nn.Module):
         self.is_variational = settings.kind == "vae-gan"
         channels, code = settings.channels(CODE_PX), settings.code
         self.head = ScaledConv(channels, code * (2 if self.is_variational else 1), 3, gain=1.0)
-        self.norm = nn.Identity() if self.is_variational else nn.BatchNorm2d(code, affine=False)
+        self.norm = nn.Identity() if self.is_variational else RunningNorm(code)
 
     def forward(self, images: torch.Tensor, level: int, fade: float) -> Tuple[torch.Tensor, torch.Tensor]:
         """(N, 1, S, S) in -1..1 -> code (N, code, 8, 8) and standard deviation of the noise that belongs to it.

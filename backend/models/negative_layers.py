@@ -89,6 +89,32 @@ class DoublingBlock(nn.Module):
         return pixel_norm(functional.leaky_relu(maps, SLOPE))
 
 
+class RunningNorm(nn.Module):
+    """Brings each channel to mean 0 and variance 1 over the data, by averages over the batches so far.
+
+    Not by the batch itself, as batch normalisation: a few patches of water and a few of a city have quite other means,
+    and what was learned with those would not fit the averages that are used in the end.
+    """
+
+    mean: torch.Tensor
+    variance: torch.Tensor
+
+    def __init__(self, channels: int, momentum: float = 0.02) -> None:
+        super().__init__()
+        self.momentum = momentum
+        self.register_buffer("mean", torch.zeros(channels))
+        self.register_buffer("variance", torch.ones(channels))
+
+    def forward(self, maps: torch.Tensor) -> torch.Tensor:
+        """(N, C, H, W) normalised; in training the averages take in the batch first."""
+        if self.training:
+            with torch.no_grad():
+                self.mean.lerp_(maps.mean(dim=(0, 2, 3)), self.momentum)
+                spread = (maps - self.mean[:, None, None]).square().mean(dim=(0, 2, 3))
+                self.variance.lerp_(spread, self.momentum)
+        return (maps - self.mean[:, None, None]) * torch.rsqrt(self.variance[:, None, None] + _EPSILON)
+
+
 def doubled(maps: torch.Tensor) -> torch.Tensor:
     """(N, C, H, W) -> (N, C, 2H, 2W), every pixel repeated."""
     return functional.interpolate(maps, scale_factor=2, mode="nearest")

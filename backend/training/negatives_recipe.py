@@ -5,7 +5,7 @@ AE-GAN, at each resolution: first E and G by the L2 distance of reconstructions;
 codes of the second stage get no noise, and their patches must still show what was encoded, at a quarter of the size
 (:func:`~backend.models.negative_losses.structure_loss`): left to the critic alone, G forgets what codes mean, and its
 negatives have nothing in common with the patch they are to resemble. The noise of the others is drawn anew for each,
-up to 1.5, so that any level can be asked for later.
+up to 1, so that any level can be asked for later.
 
 VAE-GAN: E and G by reconstruction, divergence of the posterior and the critic together, all along. Its reconstruction
 is the same structural distance; Larsen et al. 2016 take the critic's features.
@@ -40,7 +40,7 @@ from .pairs.layouts import open_pairs
 from .pairs.pair_source import Region
 from .recipe import Batch, BatchSource, StepLoss
 
-MAX_NOISE = 1.5
+MAX_NOISE = 1.0
 """Largest noise that the AE-GAN is trained with."""
 
 _BETAS = (0.0, 0.99)
