@@ -17,24 +17,42 @@ from .worker_client import WorkerClient
 
 
 class EngineRun(QObject):
-    """A request that runs; ends in exactly one :attr:`succeeded` or :attr:`failed`."""
+    """A request that runs; ends in exactly one :attr:`succeeded` or :attr:`failed`.
+
+    Args:
+        client: the worker.
+        command, title: what to run, and its name in the task manager.
+        parent: owner.
+        remembers: whether the time left is told from the last run's times; not where a run is as long as one likes.
+    """
 
     progressed = pyqtSignal(str, str, object)
     """Stage, message, :class:`Estimate`."""
+    measured = pyqtSignal(object)
+    """Carries :class:`protocol.Metrics` of a training."""
     succeeded = pyqtSignal(object)
     """The data of the result."""
     failed = pyqtSignal(object)
     """A :class:`SarmatchError`."""
 
-    def __init__(self, client: WorkerClient, command: str, title: str, parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self,
+        client: WorkerClient,
+        command: str,
+        title: str,
+        parent: Optional[QObject] = None,
+        remembers: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._client = client
         self._command = command
         self._request_id = ""
-        self._estimate = ProgressEstimate(settings.stage_seconds(command))
+        self._remembers = remembers
+        self._estimate = ProgressEstimate(settings.stage_seconds(command) if remembers else {})
         self._task = EngineTask(title)
         self._task.cancel_requested.connect(self.cancel)
         client.progressed.connect(self._on_progress)
+        client.measured.connect(self._on_metrics)
         client.finished.connect(self._on_finished)
         client.failed.connect(self._on_failed)
 
@@ -60,11 +78,16 @@ class EngineRun(QObject):
             self._task.show_fraction(estimate.fraction)
         self.progressed.emit(message.stage, message.message, estimate)
 
+    def _on_metrics(self, message: protocol.Metrics) -> None:
+        if message.id == self._request_id:
+            self.measured.emit(message)
+
     def _on_finished(self, request_id: str, data: Dict[str, Any]) -> None:
         if request_id != self._request_id:
             return
         self._estimate.close(time.monotonic())
-        settings.set_stage_seconds(self._command, self._estimate.seconds_by_stage)
+        if self._remembers:
+            settings.set_stage_seconds(self._command, self._estimate.seconds_by_stage)
         self._detach()
         self._task.end(succeeded=True)
         self.succeeded.emit(data)
@@ -78,5 +101,6 @@ class EngineRun(QObject):
 
     def _detach(self) -> None:
         self._client.progressed.disconnect(self._on_progress)
+        self._client.measured.disconnect(self._on_metrics)
         self._client.finished.disconnect(self._on_finished)
         self._client.failed.disconnect(self._on_failed)

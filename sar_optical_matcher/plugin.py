@@ -14,6 +14,9 @@ from .texts import tr
 
 DOCK_NAME = "SarOpticalMatcherDock"
 DOCK_WIDTH = 400
+TRAIN_TAB = 1
+TRAINER_GRACE_MS = 60_000
+"""A training that is stopped ends its step and writes its best model first."""
 ICON = PLUGIN_ROOT / "resources" / "icons" / "sar_optical_matcher.svg"
 
 
@@ -32,6 +35,10 @@ class SarOpticalMatcherPlugin:
         self.dock: Optional[Any] = None
         self.panel: Optional[Any] = None
         self.client: Optional[Any] = None
+        self.tabs: Optional[Any] = None
+        self.train_panel: Optional[Any] = None
+        self.trainer: Optional[Any] = None
+        self._exit_question: Optional[Any] = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
         """Offer the algorithms; all that ``qgis_process`` calls."""
@@ -54,11 +61,15 @@ class SarOpticalMatcherPlugin:
 
     def unload(self) -> None:
         """Take everything away again."""
-        if self.panel is not None:
-            self.panel.clean_up()
-        if self.client is not None:
-            self.client.shut_down()
-            self.client.deleteLater()
+        if self._exit_question is not None:
+            self._iface.unregisterApplicationExitBlocker(self._exit_question)
+        for panel in (self.train_panel, self.panel):
+            if panel is not None:
+                panel.clean_up()
+        for client in (self.trainer, self.client):
+            if client is not None:
+                client.shut_down()
+                client.deleteLater()
         if self.dock is not None:
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
@@ -70,7 +81,8 @@ class SarOpticalMatcherPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
-        self.panel = self.client = self.dock = None
+        self.panel = self.client = self.dock = self.tabs = None
+        self.train_panel = self.trainer = self._exit_question = None
         self._action = self._provider = self._translator = None
 
     def _show_dock(self, shown: bool = True) -> None:
@@ -80,25 +92,50 @@ class SarOpticalMatcherPlugin:
 
     def _make_dock(self) -> None:
         from qgis.gui import QgsDockWidget
-        from qgis.PyQt.QtWidgets import QFrame, QScrollArea
+        from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
         from .panels.match import MatchPanel
         from .worker_client import WorkerClient
 
         self.client = WorkerClient(self._iface.mainWindow())
         self.panel = MatchPanel(self.client, self._iface.mapCanvas())
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.panel)
-        area.setMinimumWidth(self.panel.minimumSizeHint().width() + 16)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(_scrolled(self.panel), tr("Match"))
+        # Made when it is first looked at.
+        self.tabs.addTab(QWidget(), tr("Train"))
+        self.tabs.currentChanged.connect(self._on_tab)
         self.dock = QgsDockWidget(tr("SAR-Optical Matcher"), self._iface.mainWindow())
         self.dock.setObjectName(DOCK_NAME)
-        self.dock.setWidget(area)
+        self.dock.setWidget(self.tabs)
         self.dock.visibilityChanged.connect(self._action.setChecked)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._iface.mainWindow().resizeDocks([self.dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+
+    def _on_tab(self, number: int) -> None:
+        if number == TRAIN_TAB and self.train_panel is None:
+            self._make_train_panel()
+
+    def _make_train_panel(self) -> None:
+        from .panels.leaving import ExitQuestion
+        from .panels.train import TrainPanel
+        from .worker_client import WorkerClient
+
+        self.trainer = WorkerClient(self._iface.mainWindow(), cancel_grace_ms=TRAINER_GRACE_MS)
+        self.train_panel = TrainPanel(self.trainer, self.client)
+        self.train_panel.model_wanted.connect(self._use_model)
+        self._exit_question = ExitQuestion(self.train_panel.may_leave)
+        self._iface.registerApplicationExitBlocker(self._exit_question)
+        placeholder = self.tabs.widget(TRAIN_TAB)
+        self.tabs.currentChanged.disconnect(self._on_tab)
+        self.tabs.removeTab(TRAIN_TAB)
+        self.tabs.insertTab(TRAIN_TAB, _scrolled(self.train_panel), tr("Train"))
+        self.tabs.setCurrentIndex(TRAIN_TAB)
+        placeholder.deleteLater()
+
+    def _use_model(self, kind: str, path: str) -> None:
+        if self.panel.form.use_model(kind, path):
+            self.tabs.setCurrentIndex(0)
 
     def _translate(self) -> None:
         locale = QLocale(QgsApplication.locale() or QLocale().name())
@@ -106,3 +143,15 @@ class SarOpticalMatcherPlugin:
         if translator.load(locale, "sar_optical_matcher", "_", str(PLUGIN_ROOT / "resources" / "i18n")):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
+
+
+def _scrolled(panel: Any) -> Any:
+    from qgis.PyQt.QtWidgets import QFrame, QScrollArea
+
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(panel)
+    area.setMinimumWidth(panel.minimumSizeHint().width() + 16)
+    return area

@@ -12,6 +12,8 @@ ENGINE_PYTHON = PREFIX + "engine_python"
 RESULTS_FOLDER = PREFIX + "results_folder"
 LAST_RASTER_FOLDER = PREFIX + "last_raster_folder"
 LAST_EXPORT_FOLDER = PREFIX + "last_export_folder"
+TRAINED_FOLDER = PREFIX + "trained_folder"
+LAST_TRAINABLE = PREFIX + "last_trainable"
 STAGE_SECONDS = PREFIX + "stage_seconds"
 
 

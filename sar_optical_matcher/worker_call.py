@@ -17,6 +17,7 @@ from . import environment, settings
 from .death import explain_death
 from .estimate import ProgressEstimate
 from .texts import stage_title
+from .training_texts import validation_line
 from .wire import WireReader
 
 POLL_MS = 100
@@ -32,6 +33,7 @@ def run_request(
     feedback: Optional[QgsProcessingFeedback] = None,
     *,
     engine: Callable[[], environment.EngineCommand] = environment.engine_command,
+    cancel_grace_s: float = CANCEL_GRACE_S,
 ) -> Dict[str, Any]:
     """Run ``command`` in a worker and return the data of its result.
 
@@ -42,12 +44,13 @@ def run_request(
         params: those of its dataclass in ``backend.config``.
         feedback: receives progress and stages; its cancellation is forwarded within a tenth of a second.
         engine: how to start the worker.
+        cancel_grace_s: how long the request may take to stop; a training saves what it has learned first.
 
     Raises:
         Cancelled: ``feedback`` was cancelled.
         SarmatchError: the request failed, or there is no working engine; message and hint are for the user.
     """
-    return _Call(engine(), feedback).run(protocol.Request(id="call", command=command, params=params))
+    return _Call(engine(), feedback, cancel_grace_s).run(protocol.Request(id="call", command=command, params=params))
 
 
 def _let_signals_in() -> None:
@@ -57,8 +60,11 @@ def _let_signals_in() -> None:
 
 
 class _Call:
-    def __init__(self, command: environment.EngineCommand, feedback: Optional[QgsProcessingFeedback]) -> None:
+    def __init__(
+        self, command: environment.EngineCommand, feedback: Optional[QgsProcessingFeedback], cancel_grace_s: float
+    ) -> None:
         self._command = command
+        self._cancel_grace_s = cancel_grace_s
         self._feedback = feedback
         self._process = QProcess()
         self._reader = WireReader()
@@ -96,6 +102,8 @@ class _Call:
                     )
                 elif isinstance(message, protocol.Progress):
                     self._show(message)
+                elif isinstance(message, protocol.Metrics):
+                    self._say(validation_line(message.step, message.values))
             _let_signals_in()
             now_s = time.monotonic()
             if self._reader.hello is None and now_s - started_s > START_TIMEOUT_S:
@@ -107,7 +115,7 @@ class _Call:
                     raise Cancelled()
                 cancelled_s = now_s
                 self._send(protocol.Cancel(id=request.id))
-            if cancelled_s is not None and now_s - cancelled_s > CANCEL_GRACE_S:
+            if cancelled_s is not None and now_s - cancelled_s > self._cancel_grace_s:
                 raise Cancelled()
 
     def _read(self) -> "list[protocol.Message]":
@@ -146,7 +154,7 @@ class _Call:
             self._feedback.setProgress(100.0 * estimate.fraction)
 
     def _say(self, text: str) -> None:
-        if self._feedback is not None:
+        if self._feedback is not None and text:
             self._feedback.pushInfo(text)
 
     def _stop(self) -> None:

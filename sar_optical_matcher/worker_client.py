@@ -37,6 +37,8 @@ class WorkerClient(QObject):
     Args:
         parent: owner.
         command: how to start the worker; asked anew at every start, so that a changed setting takes effect.
+        cancel_grace_ms: how long a request may take to stop; work that saves what it has needs more than the
+            :data:`CANCEL_GRACE_MS` of others.
     """
 
     greeted = pyqtSignal(object)
@@ -52,9 +54,15 @@ class WorkerClient(QObject):
     stopped = pyqtSignal()
     """The process is gone."""
 
-    def __init__(self, parent: Optional[QObject] = None, command: CommandSource = environment.engine_command) -> None:
+    def __init__(
+        self,
+        parent: Optional[QObject] = None,
+        command: CommandSource = environment.engine_command,
+        cancel_grace_ms: Optional[int] = None,
+    ) -> None:
         super().__init__(parent)
         self._command = command
+        self._cancel_grace_ms = cancel_grace_ms
         self._process: Optional[QProcess] = None
         self._reader = WireReader()
         self._program = ""
@@ -129,7 +137,7 @@ class WorkerClient(QObject):
             self._end(Cancelled())
             return
         self._send(protocol.Cancel(id=request_id))
-        self._cancel_timer.start(CANCEL_GRACE_MS)
+        self._cancel_timer.start(CANCEL_GRACE_MS if self._cancel_grace_ms is None else self._cancel_grace_ms)
 
     def stop(self) -> None:
         """End the worker: close its input, and kill it if it does not leave. Open requests end as cancelled."""
@@ -140,6 +148,20 @@ class WorkerClient(QObject):
         process.closeWriteChannel()
         process.finished.connect(process.deleteLater)
         QTimer.singleShot(STOP_GRACE_MS, process.kill)
+
+    def wind_down(self, timeout_ms: int) -> None:
+        """End the worker for good, but let it save what it has first: its input is closed, which cancels its work.
+
+        Blocks for ``timeout_ms`` at most; used when QGIS is about to go.
+        """
+        process = self._process
+        if process is not None:
+            self._end(Cancelled(), kill=False)
+            process.closeWriteChannel()
+            if not process.waitForFinished(timeout_ms):
+                process.kill()
+                process.waitForFinished(STOP_GRACE_MS)
+            process.deleteLater()
 
     def shut_down(self) -> None:
         """End the worker at once, for good; used when the plugin is unloaded."""

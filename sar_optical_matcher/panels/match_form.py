@@ -33,10 +33,26 @@ ADVANCED = (
     ("sar_kind", "SAR values", {}),
     ("search", "Search", {}),
     ("rerank", "Re-ranking", {}),
+    ("reranker", "Re-ranker", {"choices": (config.RERANKER,), "unset": "the shipped one"}),
+    ("model", "Descriptor", {"choices": (config.ENCODER, "structural"), "unset": "as the index, else encoder"}),
     ("top_k", "Candidates", {}),
     ("device", "Device", {"choices": ("auto", "cpu", "cuda")}),
     ("warp", "Georeference strip", {}),
 )
+
+
+MODEL_FIELDS: Dict[str, Dict[str, str]] = {
+    "encoder": {"model": ""},
+    "reranker": {"rerank": "graph", "reranker": ""},
+    "verifier": {"verifier": ""},
+}
+"""Kind of a trained model, as its card says, and the parameters of a match that take one; '' stands for its path."""
+
+
+def takes_model(kind: str) -> bool:
+    """Whether a match can work with a trained model of this kind."""
+    names = {spec.name for spec in dataclasses.fields(config.MatchParams)}
+    return kind in MODEL_FIELDS and set(MODEL_FIELDS[kind]) <= names
 
 
 class MatchForm(QWidget):
@@ -122,6 +138,17 @@ class MatchForm(QWidget):
     def remember(self) -> None:
         """Keep the results folder for the next session."""
         settings.set_text(settings.RESULTS_FOLDER, self.results.filePath().strip())
+
+    def use_model(self, kind: str, path: str) -> bool:
+        """Take a trained model into the next match; False, and nothing, where a match has no use for its kind."""
+        if not takes_model(kind) or not set(MODEL_FIELDS[kind]) <= set(self.advanced):
+            return False
+        for name, value in MODEL_FIELDS[kind].items():
+            self.advanced[name].set_value(value or path)
+            if not value:
+                self.advanced[name].widget.setToolTip(path)
+        self.advanced_box.setCollapsed(False)
+        return True
 
     def clean_up(self) -> None:
         """Leave nothing on the canvas."""

@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from ...backend import config
 from ..texts import tr
 
-DECIMALS = 3
+DECIMALS, FINE_DECIMALS = 3, 6
+"""Of numbers with a fraction; the finer ones where the default or the smallest value would not show in three."""
 
 
 class ParamEditor(QObject):
@@ -21,7 +22,7 @@ class ParamEditor(QObject):
     Args:
         params: the dataclass.
         name: the parameter.
-        unset: what an optional number shows while it is not given.
+        unset: what an optional parameter shows while it is not given.
         suffix: unit behind a number.
         prefix: sign before a number.
         factor: what the shown number is of the value: 100 shows a fraction as per cent.
@@ -49,7 +50,7 @@ class ParamEditor(QObject):
         declared = config.field_type(params, name)
         self._type = config.base_type(declared)
         self._optional = declared is not self._type
-        self._factor = factor
+        self._factor, self._unset = factor, unset
         self.widget = self._make(unset, choices or tuple(self._spec.metadata["choices"] or ()), parent)
         if self._type in (int, float):
             self.widget.setPrefix(prefix)
@@ -64,7 +65,8 @@ class ParamEditor(QObject):
         if isinstance(widget, QCheckBox):
             return widget.isChecked()
         if isinstance(widget, QComboBox):
-            return widget.currentText().strip()
+            text = widget.currentText().strip()
+            return None if self._optional and text in ("", self._unset) else text
         if isinstance(widget, QLineEdit):
             return widget.text().strip() or None
         if self._optional and widget.value() == widget.minimum():
@@ -78,7 +80,8 @@ class ParamEditor(QObject):
         if isinstance(widget, QCheckBox):
             widget.setChecked(bool(value))
         elif isinstance(widget, QComboBox):
-            widget.setCurrentText(str(value))
+            shown = "" if widget.isEditable() else self._unset
+            widget.setCurrentText(shown if value is None else str(value))
         elif isinstance(widget, QLineEdit):
             widget.setText(value or "")
         else:
@@ -98,13 +101,26 @@ class ParamEditor(QObject):
             return self._make_number(unset, parent)
         if choices:
             combo = QComboBox(parent)
-            combo.addItems(choices)
             combo.setEditable(not self._spec.metadata["choices"])
+            if combo.isEditable():
+                combo.lineEdit().setPlaceholderText(unset)
+            elif self._optional:
+                combo.addItem(unset)
+            combo.addItems(choices)
+            # A path is longer than any panel is wide.
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(12)
             combo.currentTextChanged.connect(self.changed)
             return combo
         line = QLineEdit(parent)
         line.textChanged.connect(self.changed)
         return line
+
+    def _decimals(self) -> int:
+        if self._factor != 1.0:
+            return 1
+        telling = (self._spec.default, self._spec.metadata["minimum"])
+        return FINE_DECIMALS if any(value and abs(value) < 0.01 for value in telling) else DECIMALS
 
     def _make_number(self, unset: str, parent: Optional[QWidget]) -> QWidget:
         low, high = self._spec.metadata["minimum"], self._spec.metadata["maximum"]
@@ -113,7 +129,7 @@ class ParamEditor(QObject):
             low, high = int(low or 0), int(high if high is not None else 2**31 - 1)
         else:
             spin = QgsDoubleSpinBox(parent)
-            spin.setDecimals(DECIMALS if self._factor == 1.0 else 1)
+            spin.setDecimals(self._decimals())
             low, high = float(low or 0.0) * self._factor, float(high if high is not None else 1e9) * self._factor
         if self._optional:
             # One step below the smallest allowed value stands for "not given".

@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...backend import config, errors
 from ..raster_source import layer_path
 from ..texts import tr
-from ..worker_call import run_request
+from ..worker_call import CANCEL_GRACE_S, run_request
 from .parameter_form import Entry, Kind, definitions, in_form_words, read_values
 from .result_layers import is_on_main_thread
 
@@ -61,6 +61,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     summary = ""  # one line, for search results and model tooltips
     help_text = ""  # plain paragraphs, parted by empty lines
     keywords: Tuple[str, ...] = ()
+    cancel_grace_s = CANCEL_GRACE_S  # how long the engine may take to stop
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,7 +156,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 user cancelled.
         """
         try:
-            data = run_request(self.command, self._request, feedback)
+            data = run_request(self.command, self._request, feedback, cancel_grace_s=self.cancel_grace_s)
         except errors.Cancelled:
             # No results: a script or model that goes on with them must not, and qgis_process must not end with 0.
             raise QgsProcessingException(tr("Cancelled.")) from None
@@ -168,6 +169,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def output_definitions(self) -> List[QgsProcessingOutputDefinition]:
         """Return the outputs besides the destinations of the form."""
         return []
+
+    def more_values(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Dict[str, Any]:
+        """Return engine parameters that are read from Processing parameters outside the form.
+
+        Raises:
+            SarmatchError: they are missing or contradictory.
+        """
+        return {}
 
     def results(
         self,
@@ -196,6 +205,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 source_of=layer_path,
                 search_crs=self.search_crs(parameters, context),
             )
+            values.update(self.more_values(parameters, context))
             return self.params.from_mapping(values).to_mapping()
         except errors.SarmatchError as error:
             raise QgsProcessingException(in_form_words(str(error), self.entries)) from None

@@ -11,7 +11,7 @@ import dataclasses
 import enum
 import re
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Mapping, Optional, Type
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Type
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -105,15 +105,22 @@ def in_form_words(text: str, entries: List[Entry]) -> str:
     return _FIELD_WORD.sub(replaced, text)
 
 
-def definitions(params: Type[config.Params], entries: List[Entry]) -> List[QgsProcessingParameterDefinition]:
+def definitions(
+    params: Type[config.Params], entries: List[Entry], given: Collection[str] = ()
+) -> List[QgsProcessingParameterDefinition]:
     """The Processing parameters of a form, in its order; fields without an entry keep the engine's default.
+
+    Args:
+        params: the dataclass.
+        entries: the form.
+        given: required fields that are filled in otherwise.
 
     Raises:
         KeyError: an entry names a field that the dataclass does not have, or a required field has no entry.
     """
     specs = {spec.name: spec for spec in dataclasses.fields(params)}
     named = {entry.field for entry in entries}
-    missing = [name for name, spec in specs.items() if spec.metadata["required"] and name not in named]
+    missing = [name for name, spec in specs.items() if spec.metadata["required"] and name not in {*named, *given}]
     if missing:
         raise KeyError("{} of {} in no form entry".format(missing, params.__name__))
     made = []

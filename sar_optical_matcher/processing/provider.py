@@ -8,10 +8,22 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .build_index import BuildIndexAlgorithm
+from .evaluate import EvaluateAlgorithm
 from .export_gcps import ExportGcpsAlgorithm
 from .match import MatchAlgorithm
+from .mine_negatives import MineNegativesAlgorithm
 from .simulate_scene import SimulateSceneAlgorithm
+from .train import TrainAlgorithm
 
+ALGORITHMS = (
+    MatchAlgorithm,
+    BuildIndexAlgorithm,
+    ExportGcpsAlgorithm,
+    TrainAlgorithm,
+    MineNegativesAlgorithm,
+    EvaluateAlgorithm,
+    SimulateSceneAlgorithm,
+)
 PROVIDER_ID = "sarmatch"
 _ICON = os.path.join(
     os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "icons", "sar_optical_matcher.svg"
@@ -39,5 +51,5 @@ class SarmatchProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add every algorithm."""
-        for algorithm in (MatchAlgorithm, BuildIndexAlgorithm, ExportGcpsAlgorithm, SimulateSceneAlgorithm):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

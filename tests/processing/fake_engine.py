@@ -42,12 +42,19 @@ def handle(request: protocol.Request, cancelled: threading.Event) -> None:
         os._exit(3)
     if BEHAVIOUR == "wait":
         cancelled.wait()
+        if request.command.startswith("train "):
+            answer_train(request.command, request.params)
         say(protocol.Failure(request.id, "cancelled", "cancelled on request"))
     elif BEHAVIOUR == "refuse":
         say(protocol.Failure(request.id, "input_invalid", "strip.png has no pixel", "Give --sar-pixel-size-m."))
     else:
         say(protocol.Progress(request.id, "search", 4, 4))
-        say(protocol.Result(request.id, ANSWERS[request.command](request.params)))
+        if request.command.startswith("train "):
+            say(protocol.Metrics(request.id, 10, {"loss": 0.5}))
+            say(protocol.Metrics(request.id, 10, {"validation_recall": 0.61}))
+            say(protocol.Result(request.id, answer_train(request.command, request.params)))
+        else:
+            say(protocol.Result(request.id, ANSWERS[request.command](request.params)))
 
 
 def answer_match(params: dict[str, Any]) -> dict[str, Any]:
@@ -101,7 +108,24 @@ def answer_export(params: dict[str, Any]) -> dict[str, Any]:
     return {"out": params["out"], "count": 5}
 
 
+def answer_train(command: str, params: dict[str, Any]) -> dict[str, Any]:
+    kind = command.split()[-1]
+    out = Path(params["out"])
+    out.mkdir(parents=True, exist_ok=True)
+    (out / (kind + ".safetensors")).write_bytes(b"")
+    card = {"kind": kind, "validation": {"figures": {"recall": 0.61}, "chosen_by": "recall"}}
+    (out / (kind + ".json")).write_text(json.dumps(card), encoding="utf-8")
+    model = str(out / (kind + ".safetensors"))
+    return {"model": model, "card": str(out / (kind + ".json")), "best": 0.61, "steps": 20, "outcome": "it is better"}
+
+
+def answer_mine(params: dict[str, Any]) -> dict[str, Any]:
+    return {"out": params["out"], "accepted": params["count"], "rejected": {"blank": 1, "copies": 2}}
+
+
 ANSWERS = {
+    "mine": answer_mine,
+    "evaluate location": lambda params: {"recall": 0.75, "trials": params["trials"]},
     "match": answer_match,
     "index": answer_index,
     "simulate": answer_simulate,

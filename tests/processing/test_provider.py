@@ -10,7 +10,7 @@ import pytest
 
 pytestmark = pytest.mark.qgis
 
-ALGORITHMS = ("buildindex", "exportgcps", "match", "simulatescene")
+ALGORITHMS = ("buildindex", "evaluate", "exportgcps", "match", "minenegatives", "simulatescene", "train")
 
 
 def test_lists_its_algorithms(provider: Any) -> None:

@@ -65,7 +65,8 @@ def engine_variables() -> dict[str, str]:
 def test_lists_the_provider(run: Callable[..., Any]) -> None:
     listed = json.loads(run("list", "--json").stdout)["providers"]["sarmatch"]
     assert sorted(listed["algorithms"]) == [
-        "sarmatch:" + name for name in ("buildindex", "exportgcps", "match", "simulatescene")
+        "sarmatch:" + name
+        for name in ("buildindex", "evaluate", "exportgcps", "match", "minenegatives", "simulatescene", "train")
     ]
     assert listed["is_active"]
 

@@ -1,6 +1,7 @@
 """An engine for the window's tests: speaks the protocol, knows the answer from a file, misbehaves on request.
 
-``FAKE_ENGINE_MODE`` chooses: ok, slow, deaf, noise, flood, version, silent, dies, no_torch, memory, starts_not.
+``FAKE_ENGINE_MODE`` chooses: ok, slow, deaf, noise, flood, version, silent, dies, no_torch, memory, starts_not,
+refuses.
 A ``match`` reads ``<strip>.truth.json`` beside the strip and writes a true result folder through ``backend.outputs``.
 """
 
@@ -17,6 +18,9 @@ from typing import Any
 from backend import protocol
 from backend.affine import Affine
 from backend.records import Candidate, GroundControlPoint, MatchResult, PatchMatch, StripLocation
+
+sys.path.insert(0, str(Path(__file__).parent))
+import fake_training
 
 MODE = os.environ.get("FAKE_ENGINE_MODE", "ok")
 CANCELLED: set[str] = set()
@@ -118,6 +122,18 @@ def export(request: protocol.Request) -> None:
     send(protocol.Result(request.id, {"out": request.params["out"]}))
 
 
+def pairs(request: protocol.Request) -> None:
+    out = Path(request.params["out"])
+    if not (Path(request.params["result"]) / "result.gpkg").is_file():
+        send(
+            protocol.Failure(request.id, "result_invalid", "that is no result", "Name a folder that match has written.")
+        )
+        return
+    out.mkdir(parents=True)
+    (out / "pairs.csv").write_text("name,place_group\n", encoding="utf-8")
+    send(protocol.Result(request.id, {"out": str(out), "accepted": 3, "rejected": 1, "left_out": 0}))
+
+
 def answer(request: protocol.Request) -> None:
     if MODE == "no_torch":
         send(protocol.Failure(request.id, "engine_incomplete", "torch is not installed", "Install torch."))
@@ -125,6 +141,13 @@ def answer(request: protocol.Request) -> None:
         match(request)
     elif request.command == "export":
         export(request)
+    elif request.command == "pairs":
+        pairs(request)
+    elif request.command.startswith("train "):
+        try:
+            fake_training.train(request, send, lambda: request.id in CANCELLED, MODE)
+        except SystemExit:
+            os._exit(7)
     else:
         send(protocol.Failure(request.id, "usage", "unknown command {!r}".format(request.command), "Ask for match."))
 

@@ -11,10 +11,14 @@ from qgis.PyQt.QtCore import QTimer
 
 
 class StallMeter:
-    """Longest time the main thread did not come back to its event loop, and where it was meanwhile."""
+    """Longest time the main thread did not come back to its event loop, and where it was meanwhile.
+
+    ``worst_cpu_s`` counts the main thread's own computing only: what other programs take from it is not in there.
+    """
 
     def __init__(self):
         self.worst_s = 0.0
+        self.worst_cpu_s, self.last_cpu_s = 0.0, time.thread_time()
         self.where = ""
         self.last_s = time.perf_counter()
         self.timer = QTimer()
@@ -27,6 +31,8 @@ class StallMeter:
     def tick(self):
         now_s = time.perf_counter()
         self.worst_s, self.last_s = max(self.worst_s, now_s - self.last_s), now_s
+        cpu_s = time.thread_time()
+        self.worst_cpu_s, self.last_cpu_s = max(self.worst_cpu_s, cpu_s - self.last_cpu_s), cpu_s
 
     def watch(self):
         while not self.ended.wait(0.01):
