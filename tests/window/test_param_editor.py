@@ -68,3 +68,32 @@ def test_an_open_choice_takes_other_words(make):
     editor = make("device", choices=("auto", "cpu", "cuda"))
     editor.set_value("cuda:1")
     assert editor.value() == "cuda:1"
+
+
+def test_an_optional_choice_can_be_left_open(window):
+    from backend.commands import COMMANDS
+
+    params = COMMANDS["train encoder"].params
+    editor = window("panels.param_editor").ParamEditor(params, "adversary", unset="by itself")
+    assert editor.value() is None and editor.widget.currentText() == "by itself"
+    editor.set_value("wasserstein")
+    assert editor.value() == "wasserstein"
+    editor.reset()
+    assert editor.value() is None
+
+
+def test_an_optional_name_can_be_left_open(make):
+    editor = make("model", choices=("encoder",), unset="as the index")
+    assert editor.value() is None and editor.widget.lineEdit().placeholderText() == "as the index"
+    editor.set_value("/a/model.safetensors")
+    assert editor.value() == "/a/model.safetensors"
+
+
+def test_small_numbers_keep_their_digits(window):
+    from backend.commands import COMMANDS
+
+    params = COMMANDS["train reranker"].params
+    editor = window("panels.param_editor").ParamEditor(params, "learning_rate")
+    assert editor.value() == 3e-3
+    editor.set_value(1.5e-5)
+    assert editor.value() == 1.5e-5
