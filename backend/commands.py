@@ -9,7 +9,7 @@ import importlib
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Mapping, Tuple, Type
 
-from . import config, evaluation_params, negatives_params, pairs_params, training_params
+from . import config, evaluation_params, negatives_params, pairs_params, training_params, verifier_params
 from .errors import UsageError
 from .progress import Progress
 
@@ -45,6 +45,7 @@ class Command:
 
 _METHODS = {"method": "evaluation.protocols:METHODS"}
 _RETRIEVAL_METHODS = {"method": "evaluation.protocols:RETRIEVAL_METHODS"}
+_VERIFICATION_METHODS = {"method": "evaluation.verification_evidence:VERIFICATION_METHODS"}
 _PATCH_METHODS = {"method": "evaluation.patch_to_patch:PATCH_METHODS"}
 
 COMMANDS: Dict[str, Command] = {
@@ -124,6 +125,14 @@ COMMANDS: Dict[str, Command] = {
             listings=_PATCH_METHODS,
         ),
         Command(
+            "evaluate verification",
+            evaluation_params.EvaluateVerificationParams,
+            "evaluation.verification:evaluate_verification",
+            "measure how well pairs of patches of one place are told from others",
+            "sarmatch evaluate verification --sar sar.tif --optical optical.tif --model trained/verifier.safetensors",
+            listings=_VERIFICATION_METHODS,
+        ),
+        Command(
             "train encoder",
             training_params.TrainEncoderParams,
             "training.train_encoder:train_encoder",
@@ -136,6 +145,13 @@ COMMANDS: Dict[str, Command] = {
             "training.train_reranker:train_reranker",
             "train what orders candidate places anew, on lists made by searching co-registered pairs",
             "sarmatch train reranker --data sar.tif,optical.tif --out trained --steps 600",
+        ),
+        Command(
+            "train verifier",
+            verifier_params.TrainVerifierParams,
+            "training.train_verifier:train_verifier",
+            "train what says whether two patches show the same place",
+            "sarmatch train verifier --data sar.tif,optical.tif --out trained --negatives random --minutes 30",
         ),
         Command(
             "train negatives",

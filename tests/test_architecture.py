@@ -15,14 +15,17 @@ ROOT = Path(__file__).resolve().parents[1]
 
 CONTRACTS = (
     *("errors", "affine", "progress", "protocol", "records", "config"),
-    *("training_params", "evaluation_params", "pairs_params", "negatives_params", "commands"),
+    *("training_params", "evaluation_params", "pairs_params", "negatives_params", "verifier_params", "commands"),
 )
 """Modules both programs read: standard library only, Python 3.9 grammar."""
 
 FLOORS = (
     ("errors", "affine", "host", "streams", "json_ready"),
     ("progress", "protocol", "failures"),
-    ("records", "config", "training_params", "evaluation_params", "pairs_params", "negatives_params", "devices"),
+    (
+        *("records", "config", "training_params", "evaluation_params", "pairs_params", "negatives_params"),
+        *("verifier_params", "devices"),
+    ),
     ("rasters", "simulation"),
     ("descriptors", "models"),
     ("retrieval",),
