@@ -189,6 +189,9 @@ class TrainRerankerParams(TrainRunParams):
     )
     queries: int = option(1000, "single patches to search, for each descriptor", minimum=0, maximum=1000000)
     strips: int = option(120, "strips of 2 to 8 patches to search, for each descriptor", minimum=0, maximum=1000000)
+    lists: Optional[str] = option(
+        None, "folders with candidate lists of earlier runs to learn from as well, joined by ';'", metavar="DIRS"
+    )
     patch_px: int = option(128, "largest side of the patches", minimum=64, maximum=1024)
     hardness: float = option(
         0.5, "how much the queries are made harder, by noise, blur, hiding and distortion", minimum=0.0, maximum=1.0
@@ -207,8 +210,8 @@ class TrainRerankerParams(TrainRunParams):
     )
 
     def __post_init__(self) -> None:
-        if self.queries + self.strips < 1:
-            raise UsageError("there is nothing to search", "Ask for --queries or --strips.")
+        if self.queries + self.strips < 1 and self.lists is None:
+            raise UsageError("there is nothing to search", "Ask for --queries or --strips, or give --lists.")
         if self.channels % 4:
             raise UsageError("--channels {} is no multiple of 4".format(self.channels), "Give one that is.")
         if self.initial is not None and self.network != "graph":

@@ -1,10 +1,11 @@
-"""Put a trained encoder into the plugin: ``backend/models/weights/NAME.safetensors`` and its card.
+"""Put a trained encoder or re-ranker into the plugin: ``backend/models/weights/NAME.safetensors`` and its card.
 
     python tools/ship_model.py RUN/encoder.safetensors --confidence CALIBRATED.json --results RESULTS.json
+    python tools/ship_model.py RUN/reranker.safetensors --results RESULTS.json
 
 The card is that of the training run with folders of this machine taken out of the names of its data, the sources and
 terms of the data, the fit of the confidence (a card that ``benchmarks/fit_confidence.py --card`` wrote into), and what
-was measured. Weights are kept in half precision.
+was measured. Weights of an encoder are kept in half precision.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 WEIGHTS = ROOT / "backend" / "models" / "weights"
-MAX_BYTES = 8_000_000
+MAX_BYTES = {"encoder": 8_000_000, "reranker": 200_000}
+DTYPES = {"encoder": "float16", "reranker": "float32"}
 
 SOURCES = (
     (
@@ -45,8 +47,8 @@ LICENSE = "GPL-2.0-or-later, as the plugin; trained on the data named under sour
 def main() -> int:
     """Write weights and card; say how large they are."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("model", type=Path, help="the .safetensors file of a run of sarmatch train encoder")
-    parser.add_argument("--name", default="encoder")
+    parser.add_argument("model", type=Path, help="the .safetensors file of a run of sarmatch train encoder|reranker")
+    parser.add_argument("--name", help="its kind when not given")
     parser.add_argument(
         "--confidence", type=Path, help="a card with the keys confidence and confidence_with_structural"
     )
@@ -57,9 +59,14 @@ def main() -> int:
     results = None if args.results is None else json.loads(args.results.read_text(encoding="utf-8"))
     fitted = {} if args.confidence is None else json.loads(args.confidence.read_text(encoding="utf-8"))
     shipped = shipped_card(card, fitted, args.confidence_note, results)
-    size = _write(args.model, args.name, shipped)
-    print(f"{args.name}: {size / 1e6:.1f} MB of weights in {WEIGHTS.relative_to(ROOT)}")
-    return 0 if size <= MAX_BYTES else 1
+    kind = card["kind"]
+    if kind not in MAX_BYTES:
+        print(f"models of kind {kind!r} do not ship", file=sys.stderr)
+        return 1
+    name = args.name or kind
+    size = _write(args.model, name, kind, shipped)
+    print(f"{name}: {size / 1e3:.0f} kB of weights in {WEIGHTS.relative_to(ROOT)}")
+    return 0 if size <= MAX_BYTES[kind] else 1
 
 
 def shipped_card(
@@ -101,18 +108,27 @@ def without_folders(value: Any) -> Any:
     return value
 
 
-def _write(model: Path, name: str, card: Dict[str, Any]) -> int:
+def _network(kind: str, settings: Dict[str, Any]) -> Any:
+    if kind == "reranker":
+        from backend.reranking.network import RerankerNetwork, RerankerSettings
+
+        return RerankerNetwork(RerankerSettings.from_mapping(settings))
+    from backend.descriptors.encoder_network import EncoderNetwork, EncoderSettings
+
+    return EncoderNetwork(EncoderSettings.from_mapping(settings))
+
+
+def _write(model: Path, name: str, kind: str, card: Dict[str, Any]) -> int:
     from safetensors.torch import load_file
 
-    from backend.descriptors.encoder_network import EncoderNetwork, EncoderSettings
     from backend.training.model_files import write_model
 
-    network = EncoderNetwork(EncoderSettings.from_mapping(card["settings"]))
+    network = _network(kind, card["settings"])
     network.load_state_dict({key: tensor.float() for key, tensor in load_file(model).items()})
     WEIGHTS.mkdir(parents=True, exist_ok=True)
     path = WEIGHTS / f"{name}.safetensors"
     kept = {key: value for key, value in card.items() if key != "weights"}
-    write_model(path, network, "encoder", kept, weights_dtype="float16")
+    write_model(path, network, kind, kept, weights_dtype=DTYPES[kind])
     # write_model states the licence of any model; this one's sources are known.
     written = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     # A digest beside the file that it is the digest of protects nothing, and looks like a secret to scanners.

@@ -14,6 +14,7 @@ import numpy as np
 import torch
 
 from ..descriptors.descriptor import load_descriptor
+from ..errors import InputError
 from ..progress import Progress
 from ..reranking.gather import describe_patch, index_lists
 from ..reranking.strip_candidates import strip_lists
@@ -45,7 +46,7 @@ def make_lists(
         facts: filled with what a model's card says of the lists.
 
     Raises:
-        ModelError: a descriptor that cannot be loaded. InputError: no place for queries.
+        ModelError: a descriptor that cannot be loaded. InputError: no place for queries; lists that cannot be read.
     """
     names = [name.strip() for name in params.descriptors.split(";") if name.strip()]
     found: List[KnownLists] = []
@@ -67,12 +68,36 @@ def make_lists(
             }
             folder = ListFolder(Path(params.out).expanduser() / FOLDER / f"{turn}-{kind}", plan)
             found += _lists_of(ground, folder, kind, count, params, split, scenes, progress)
+    if params.lists is not None:
+        found += lists_in(params.lists)
+    if not found:
+        raise InputError("there are no lists to train on", "Ask for more --queries.", code="no_valid_place")
     facts["descriptors"] = [load_descriptor(name).name for name in names]
     facts["lists"] = {
         "train": sum(not one.is_held_out for one in found),
         "held_out": sum(one.is_held_out for one in found),
         "without_truth": round(float(np.mean([not one.is_right().any(axis=1).all() for one in found])), 4),
     }
+    return found
+
+
+def lists_in(folders: str) -> List[KnownLists]:
+    """All lists below folders joined by ``;``, held out or not as they were when they were made.
+
+    Raises:
+        InputError: a folder without lists, or lists that cannot be read.
+    """
+    found: List[KnownLists] = []
+    for name in (part.strip() for part in folders.split(";")):
+        paths = sorted(Path(name).expanduser().rglob("[0-9]*.safetensors")) if name else []
+        if not paths:
+            raise InputError(
+                f"{name!r} holds no candidate lists",
+                "Name the folder lists of an earlier run of train reranker.",
+                code="lists_missing",
+            )
+        for path in paths:
+            found += ListFolder(path.parent, {}).read(int(path.stem))
     return found
 
 

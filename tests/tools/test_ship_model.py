@@ -46,3 +46,30 @@ def test_the_fit_of_the_confidence_is_taken_with_its_note():
     assert card["confidence_note"] == "fitted elsewhere"
     assert card["results"] == {"recall": 0.5}
     assert "kind" not in card
+
+
+def test_a_reranker_ships_whole_and_loads(tmp_path, monkeypatch, capsys):
+    import torch
+
+    from backend.reranking.graph import GraphSettings
+    from backend.reranking.network import RerankerNetwork
+    from backend.reranking.rerank import load_reranker
+    from backend.training.model_files import write_model
+
+    ship = load()
+    network = RerankerNetwork()
+    torch.nn.init.normal_(network.correction.weight)
+    card = {**CARD, "settings": network.settings.to_mapping(), "graph": GraphSettings(nodes=7).to_mapping()}
+    trained = write_model(tmp_path / "run.safetensors", network, "reranker", card)["model"]
+    monkeypatch.setattr(ship, "WEIGHTS", tmp_path / "weights")
+    monkeypatch.setattr(ship, "ROOT", tmp_path)
+    monkeypatch.setattr("sys.argv", ["ship_model.py", trained])
+    assert ship.main() == 0 and "reranker: 162 kB" in capsys.readouterr().out
+    shipped = load_reranker(str(tmp_path / "weights" / "reranker"), torch.device("cpu"))
+    assert shipped.settings.nodes == 7
+    assert torch.equal(shipped.network.correction.weight, network.correction.weight)
+    written = json.loads((tmp_path / "weights" / "reranker.json").read_text("utf-8"))
+    assert "sha256" not in written["weights"] and len(written["sources"]) == 2
+    other = write_model(tmp_path / "other.safetensors", network, "cmpc-graph", card)["model"]
+    monkeypatch.setattr("sys.argv", ["ship_model.py", other])
+    assert ship.main() == 1 and "do not ship" in capsys.readouterr().err

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from backend.cli import main
-from backend.errors import UsageError
+from backend.errors import InputError, UsageError
 from backend.reranking.candidate_lists import EVIDENCE
 from backend.reranking.cmpc_graph import CmpcGraphNetwork, CmpcGraphSettings
 from backend.reranking.graph import GraphSettings
@@ -18,7 +18,8 @@ from backend.reranking.network import RerankerNetwork, RerankerSettings
 from backend.reranking.rerank import Reranker, load_reranker, rerank
 from backend.training.cmpc_graph_recipe import CmpcGraphRecipe
 from backend.training.list_shards import KnownLists
-from backend.training.reranker_recipe import ListSource, RerankerRecipe, figures
+from backend.training.reranker_lists import lists_in
+from backend.training.reranker_recipe import ListSource, RerankerRecipe, figures, without_index
 from backend.training_params import TrainRerankerParams
 from tests.reranking.made_lists import made_lists
 
@@ -118,6 +119,27 @@ def test_parameters_that_do_not_go_together() -> None:
             params(**bad)
 
 
+def test_lists_of_earlier_runs_serve_again(tmp_path: Path) -> None:
+    from backend.training.list_shards import ListFolder
+
+    made = [telling(seed, seed == 2) for seed in range(3)]
+    ListFolder(tmp_path / "one" / "0-single", {}).write(0, made[:2])
+    ListFolder(tmp_path / "two", {"other": 1}).write(4, made[2:])
+    found = lists_in(f"{tmp_path / 'one'};{tmp_path / 'two'}")
+    assert [one.is_held_out for one in found] == [one.is_held_out for one in made]
+    assert np.array_equal(found[2].truth_px, made[2].truth_px)
+    for bad in (f"{tmp_path / 'one'};{tmp_path / 'three'}", f"{tmp_path / 'one'};"):
+        with pytest.raises(InputError, match="no candidate lists"):
+            lists_in(bad)
+
+
+def test_single_patches_are_not_always_told_what_the_index_said() -> None:
+    lists = telling(5, True).lists
+    bare = without_index(lists)
+    assert np.isnan(bare.of("pooled")).all() and np.isnan(bare.of("votes")).all()
+    assert np.array_equal(bare.of("checked"), lists.of("checked")) and np.isfinite(lists.of("pooled")).any()
+
+
 @pytest.mark.slow
 def test_from_rasters_to_a_model_that_reranks(tmp_path: Path, make_ground: Any, save_raster: Any, capsys: Any) -> None:
     from backend.affine import Affine
@@ -138,4 +160,11 @@ def test_from_rasters_to_a_model_that_reranks(tmp_path: Path, make_ground: Any, 
     assert rerank([made_lists(2, 8)], model)[0].similarity.shape == (2, 8)
     shards = {path: path.stat().st_mtime_ns for path in (out / "lists").rglob("*.safetensors")}
     assert main([*words, "--overwrite", "--network", "cmpc-graph"]) == 0  # the same lists serve again
+    learned = [str(tmp_path / "again") if word == str(out) else word for word in words]
+    learned[learned.index("10")], learned[learned.index("--strips") + 1] = "0", "0"
+    learned += ["--lists", str(out / "lists")]
+    capsys.readouterr()
+    assert main(learned) == 0
+    again = json.loads(Path(json.loads(capsys.readouterr().out)["card"]).read_text("utf-8"))
+    assert again["lists"] == card["lists"]
     assert shards and shards == {path: path.stat().st_mtime_ns for path in (out / "lists").rglob("*.safetensors")}
