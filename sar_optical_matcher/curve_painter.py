@@ -20,6 +20,9 @@ from .training_history import Curve
 
 LINE_COLORS = ("#1f77b4", "#d62728", "#2ca02c", "#9467bd")
 DPI = 96.0
+MARGINS_PX = {"left": 46.0, "right": 8.0, "top": 22.0, "bottom": 36.0}
+GAP_PX = 30.0
+"""Between two boxes; logical pixels, as the margins are, so that no title is cut off whatever the size."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,15 @@ def _picture(drawing: Drawing, figure_module: Any, canvas_module: Any) -> QImage
             axes.tick_params(labelbottom=False)
         else:
             axes.set_xlabel(drawing.step_label, fontsize=8, color=drawing.ink)
-    figure.subplots_adjust(left=0.13, right=0.98, top=0.93, bottom=0.13 if len(boxes) > 1 else 0.2, hspace=0.3)
+    width_px, height_px = drawing.width_px / drawing.scale, drawing.height_px / drawing.scale
+    inner_px = (height_px - MARGINS_PX["top"] - MARGINS_PX["bottom"] - GAP_PX * (len(boxes) - 1)) / len(boxes)
+    figure.subplots_adjust(
+        left=MARGINS_PX["left"] / width_px,
+        right=1.0 - MARGINS_PX["right"] / width_px,
+        top=1.0 - MARGINS_PX["top"] / height_px,
+        bottom=MARGINS_PX["bottom"] / height_px,
+        hspace=GAP_PX / inner_px,
+    )
     canvas.draw()
     width, height = canvas.get_width_height()
     image = QImage(bytes(canvas.buffer_rgba()), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
@@ -136,6 +147,7 @@ def _fill(axes: Any, box: Axes, ink: str, paper: str) -> None:
         axes.plot(steps, values, label=name, color=color, linewidth=1.2, **marks)
     axes.set_title(box.title, fontsize=8, color=ink, loc="left", pad=3)
     axes.tick_params(labelsize=7, colors=ink)
+    axes.xaxis.get_major_locator().set_params(integer=True)
     axes.grid(True, alpha=0.25, linewidth=0.5)
     for spine in axes.spines.values():
         spine.set_color(ink)

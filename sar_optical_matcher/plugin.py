@@ -14,7 +14,7 @@ from .texts import tr
 
 DOCK_NAME = "SarOpticalMatcherDock"
 DOCK_WIDTH = 400
-TRAIN_TAB = 1
+MATCH_TAB, TRAIN_TAB = 0, 1
 TRAINER_GRACE_MS = 60_000
 """A training that is stopped ends its step and writes its best model first."""
 ICON = PLUGIN_ROOT / "resources" / "icons" / "sar_optical_matcher.svg"
@@ -134,8 +134,9 @@ class SarOpticalMatcherPlugin:
         placeholder.deleteLater()
 
     def _use_model(self, kind: str, path: str) -> None:
-        if self.panel.form.use_model(kind, path):
-            self.tabs.setCurrentIndex(0)
+        # First the tab: a group that is not shown does not unfold.
+        self.tabs.setCurrentIndex(MATCH_TAB)
+        self.panel.form.use_model(kind, path)
 
     def _translate(self) -> None:
         locale = QLocale(QgsApplication.locale() or QLocale().name())

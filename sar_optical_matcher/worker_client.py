@@ -8,6 +8,7 @@ exactly one :attr:`WorkerClient.finished` or :attr:`WorkerClient.failed`. For th
 from __future__ import annotations
 
 import itertools
+import time
 from typing import Any, Callable, Dict, Optional
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
@@ -150,18 +151,21 @@ class WorkerClient(QObject):
         QTimer.singleShot(STOP_GRACE_MS, process.kill)
 
     def wind_down(self, timeout_ms: int) -> None:
-        """End the worker for good, but let it save what it has first: its input is closed, which cancels its work.
+        """End the worker for good, but let it save what it has first: its work is cancelled and waited for.
 
-        Blocks for ``timeout_ms`` at most; used when QGIS is about to go.
+        Blocks for ``timeout_ms`` at most, and two grace periods; used when QGIS is about to go.
         """
-        process = self._process
-        if process is not None:
-            self._end(Cancelled(), kill=False)
-            process.closeWriteChannel()
-            if not process.waitForFinished(timeout_ms):
-                process.kill()
-                process.waitForFinished(STOP_GRACE_MS)
-            process.deleteLater()
+        process, end_s = self._process, time.monotonic() + timeout_ms / 1000.0
+        if process is None:
+            return
+        for request_id in list(self._open):
+            self.cancel(request_id)
+        while self._process is process and self._open and time.monotonic() < end_s:
+            process.waitForReadyRead(100)  # hands on what comes, as the event loop would
+        self.stop()
+        if not process.waitForFinished(STOP_GRACE_MS):
+            process.kill()
+            process.waitForFinished(STOP_GRACE_MS)
 
     def shut_down(self) -> None:
         """End the worker at once, for good; used when the plugin is unloaded."""

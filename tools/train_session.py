@@ -119,7 +119,7 @@ def session() -> None:
         [panel.table.item(row, column).text() for column in range(3)] for row in range(panel.table.rowCount())
     ]
     SEEN["left_in_folder"] = sorted(os.listdir(panel.folder)) if panel.folder else []
-    SEEN["process_gone"] = not os.path.exists("/proc/{}".format(SEEN["pid"]))
+    wait(lambda: not os.path.exists("/proc/{}".format(SEEN["pid"])), 30.0)
     shot("end", plugin)
     if panel.use_button.isEnabled():
         click(panel.use_button)

@@ -161,3 +161,35 @@ def test_finds_the_simulated_strip(scene: dict[str, Any], tmp_path: Path) -> Non
     fitted = Affine(*outline["features"][0]["properties"]["transform"])
     errors_m = [math.dist(fitted.apply(col, row), truth.apply(col, row)) for col, row in [(0, 0), (128, 0), (64, 384)]]
     assert max(errors_m) < 25.0, "five pixels, at the corners"
+
+
+@pytest.mark.slow
+def test_trains_and_evaluates_a_model(provider: Any, tmp_path: Path) -> None:
+    import processing
+
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "window"))
+    from made_pair import write_pair
+
+    sar, optical = write_pair(tmp_path)
+    options = "patch_px=64 offset_px=8 batch=2 validate_every=2 registration=no"
+    form = {"SAR": sar, "OPTICAL": optical, "DEVICE": "cpu"}
+    trained = processing.run(
+        "sarmatch:train",
+        {"WHAT": "encoder", **form, "STEPS": 2, "OPTIONS": options, "OUT": str(tmp_path / "run")},
+    )
+    assert trained["STEPS"] == 2 and Path(trained["MODEL"]).is_file()
+    assert json.loads(Path(trained["CARD"]).read_text(encoding="utf-8"))["kind"] == "encoder"
+    figures = processing.run(
+        "sarmatch:evaluate",
+        {
+            "WHAT": "retrieval",
+            **form,
+            "METHOD": "encoder",
+            "MODEL": trained["MODEL"],
+            "PATCH_PX": 64,
+            "OPTIONS": "queries=4",
+            "OUT": str(tmp_path / "figures.json"),
+        },
+    )
+    assert json.loads(figures["FIGURES"]) == json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))
+    assert json.loads(figures["FIGURES"])["num_queries"] == 4

@@ -1,7 +1,7 @@
 """An engine for the window's tests: speaks the protocol, knows the answer from a file, misbehaves on request.
 
 ``FAKE_ENGINE_MODE`` chooses: ok, slow, deaf, noise, flood, version, silent, dies, no_torch, memory, starts_not,
-refuses.
+refuses, endless.
 A ``match`` reads ``<strip>.truth.json`` beside the strip and writes a true result folder through ``backend.outputs``.
 """
 

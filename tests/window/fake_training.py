@@ -72,16 +72,16 @@ def train(
     send(protocol.Progress(request.id, "read pairs", 1, 2))
     if not params["resume"] and params.get("initial"):
         tell(0, {"validation_recall": 0.5, "validation_loss": 1.0, "best_recall": 0.5}, {})
-    for step in range(first + 1, STEPS + 1):
+    for step in range(first + 1, (100_000 if mode == "endless" else STEPS) + 1):
         send(protocol.Progress(request.id, "training", step, STEPS, "loss"))
         grey = out / "gallery_{:06d}.png".format(step)
-        picture(grey, 20 * step)
+        picture(grey, 20 * step % 256)
         tell(step, {"loss": 2.0 / step, "resolution_px": 64.0, "steps_per_s": 3.0}, {"negatives": str(grey)})
         if step % 4 == 0:
             tell(step, {"validation_recall": 0.5 + step / 100, "best_recall": 0.5 + step / 100}, {})
         if mode == "dies" and step == 5:
             raise SystemExit
-        time.sleep(0.3 if mode == "slow" else 0.02)
+        time.sleep(0.3 if mode in ("slow", "endless") else 0.02)
         if is_cancelled():
             keep(step)
             send(protocol.Failure(request.id, "cancelled", "cancelled on request"))

@@ -31,7 +31,7 @@ firstRunVersionFlag=99999
 def run_session(tmp_path, plugin_parent):
     """Start QGIS with a new profile and our session script; returns what it saw."""
 
-    def run(python: str, **plan):
+    def run(python: str, script: str = "real_session.py", **plan):
         package = next(plugin_parent.iterdir()).name
         profile = tmp_path / "profiles" / "profiles" / "default" / "QGIS"
         profile.mkdir(parents=True)
@@ -64,7 +64,7 @@ def run_session(tmp_path, plugin_parent):
             screen, environment["QT_QPA_PLATFORM"] = [], "offscreen"
         command = [*screen, QGIS, "--nologo", "--noversioncheck", "--profiles-path", str(tmp_path / "profiles")]
         done = subprocess.run(
-            [*command, "--code", str(HERE / "real_session.py")],
+            [*command, "--code", str(HERE / script)],
             env=environment,
             timeout=240,
             capture_output=True,
@@ -78,15 +78,42 @@ def run_session(tmp_path, plugin_parent):
     return run
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(QGIS is None, reason="the QGIS application is not installed")
-def test_an_analysts_session_by_mouse(run_session, scene, tmp_path):
+@pytest.fixture
+def fake_python(tmp_path):
+    """A program that is the fake engine, whatever it is told."""
     python = tmp_path / "engine_python"
     python.write_text(
         "#!/bin/sh\nexec {} -u {}\n".format(shlex.quote(sys.executable), shlex.quote(str(HERE / "fake_engine.py")))
     )
     python.chmod(0o755)
-    seen = run_session(str(python), strip=scene.strip, basemap=scene.basemap)
+    return str(python)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(QGIS is None, reason="the QGIS application is not installed")
+def test_closing_qgis_in_the_middle_of_a_training_asks_and_leaves_nothing(
+    run_session, scene, fake_python, tmp_path, monkeypatch
+):
+    gdal = pytest.importorskip("osgeo.gdal")
+    sar = str(tmp_path / "sar.tif")
+    gdal.Translate(sar, scene.basemap, bandList=[1])
+    monkeypatch.setenv("FAKE_ENGINE_MODE", "endless")
+    seen = run_session(fake_python, "real_training_session.py", sar=sar, optical=scene.basemap)
+    assert seen["train_panel_before"] is False, "made when it is first looked at"
+    assert seen["pids"][0] and seen["pids"][0] != seen["pids"][1], "a process of its own"
+    assert seen["closed"] is False and seen["still_training"]
+    assert any("Train: Encoder, fine-tuned" in text for text in seen["asked_by_qgis"])
+    assert seen["may_leave"] is False and seen["goes_on"]
+    assert "A training is running: Encoder, fine-tuned" in seen["asked_by_us"][0]
+    assert seen["unloaded"] and "Keep the best model so far?" in seen["asked_at_unload"][0]
+    assert seen["kept"] == ["encoder.json", "encoder.safetensors"]
+    assert seen["process_gone"] and seen["tasks"] == 0
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(QGIS is None, reason="the QGIS application is not installed")
+def test_an_analysts_session_by_mouse(run_session, scene, fake_python):
+    seen = run_session(fake_python, strip=scene.strip, basemap=scene.basemap)
     assert "sarmatch" in seen["loaded"] and "SarOpticalMatcherAction" in seen["loaded"]
     assert seen["worker_before_inputs"] is False, "the engine starts lazily"
     assert seen["engine_line"] == "Computes on cpu"
