@@ -44,15 +44,13 @@ ADVANCED = (
 MODEL_FIELDS: Dict[str, Dict[str, str]] = {
     "encoder": {"model": ""},
     "reranker": {"rerank": "graph", "reranker": ""},
-    "verifier": {"verifier": ""},
 }
 """Kind of a trained model, as its card says, and the parameters of a match that take one; '' stands for its path."""
 
 
 def takes_model(kind: str) -> bool:
     """Whether a match can work with a trained model of this kind."""
-    names = {spec.name for spec in dataclasses.fields(config.MatchParams)}
-    return kind in MODEL_FIELDS and set(MODEL_FIELDS[kind]) <= names
+    return kind in MODEL_FIELDS and set(MODEL_FIELDS[kind]) <= {name for name, _label, _shown in ADVANCED}
 
 
 class MatchForm(QWidget):
@@ -141,7 +139,7 @@ class MatchForm(QWidget):
 
     def use_model(self, kind: str, path: str) -> bool:
         """Take a trained model into the next match; False, and nothing, where a match has no use for its kind."""
-        if not takes_model(kind) or not set(MODEL_FIELDS[kind]) <= set(self.advanced):
+        if not takes_model(kind):
             return False
         for name, value in MODEL_FIELDS[kind].items():
             self.advanced[name].set_value(value or path)

@@ -96,8 +96,9 @@ def client(window: Callable[[str], Any], engine: Any, spin: Any) -> Iterator[Cal
     """Make a worker client in a mode; all are shut down at the end."""
     made: list[Any] = []
 
-    def make(mode: str = "ok", **options: Any) -> Any:
-        worker = window("worker_client").WorkerClient(command=engine(mode, **options))
+    def make(mode: str = "ok", cancel_grace_ms: int | None = None, **options: Any) -> Any:
+        make_client = window("worker_client").WorkerClient
+        worker = make_client(command=engine(mode, **options), cancel_grace_ms=cancel_grace_ms)
         worker.seen = SimpleNamespace(results={}, failures={}, progress=[], hellos=[])
         worker.finished.connect(lambda request, data: worker.seen.results.update({request: data}))
         worker.failed.connect(lambda request, error: worker.seen.failures.update({request: error}))

@@ -171,3 +171,26 @@ def test_shutting_down_leaves_no_process(client, spin, scene):
     worker.shut_down()
     assert worker.seen.failures[running].code == "cancelled"
     spin(lambda: not os.path.exists("/proc/{}".format(pid)) if sys.platform == "linux" else True, 3.0)
+
+
+def test_winding_down_waits_for_what_is_saved_and_leaves_no_process(client, spin, scene):
+    worker = client("slow", cancel_grace_ms=20_000)
+    out = scene.folder / "run"
+    params = {"data": "a,b", "out": str(out), "resume": False, "initial": "encoder"}
+    running = worker.submit("train encoder", params)
+    spin(lambda: worker.seen.progress)
+    pid = worker.process_id
+    worker.wind_down(20_000)
+    assert worker.seen.failures[running].code == "cancelled"
+    assert (out / "encoder.safetensors").is_file() and not os.path.exists("/proc/{}".format(pid))
+    worker.wind_down(1_000)  # nothing runs: nothing happens
+
+
+def test_winding_down_ends_a_deaf_worker_too(client, spin, scene):
+    worker = client("deaf", cancel_grace_ms=20_000)
+    running = worker.submit("match", request(scene))
+    spin(lambda: worker.seen.progress)
+    pid = worker.process_id
+    worker.wind_down(300)
+    assert worker.seen.failures[running].code == "cancelled"
+    assert not os.path.exists("/proc/{}".format(pid))
