@@ -11,9 +11,10 @@ import torch
 from .affine import Affine
 from .descriptors.dense_map import DenseMap
 from .descriptors.descriptor import Descriptor
-from .geolocation.confidence import candidate_confidence, graph_confidence, patch_confidence
+from .geolocation.confidence import candidate_confidence, graph_confidence
 from .geolocation.gcps import MeasuredPoint, pose_of
 from .geolocation.locate import Location
+from .geolocation.patch_confidence import patch_confidence, patch_features
 from .geolocation.refinement import RefinedHypothesis
 from .geolocation.residual_models import StripModel, strip_lattice
 from .geolocation.strip_patches import Pose, StripImage, patch_offsets, pose_templates
@@ -208,21 +209,24 @@ def patch_matches(
     """
     place = transform if bent is None else bent
     best = location.best
+    seen = patch_features(best, patch_px) if best is not None else []
     matches = []
     for query, (x_strip, y_strip) in enumerate(location.centers):
         own = [candidate for candidate in candidates if candidate.query_id == query]
         predicted = place.apply(float(x_strip), float(y_strip))
         x_px, y_px = predicted
-        similarity, agrees, rank, sure = 0.0, False, 0, location.confidence
+        similarity, agrees, rank, sure, off = 0.0, False, 0, location.confidence, 0.0
         if rerank != "consensus" and own:
             x_px, y_px = grid.transform.inverse().apply(own[0].center_x, own[0].center_y)
             similarity, rank = own[0].similarity, own[0].rank
             agrees = math.dist((x_px, y_px), predicted) <= _NEAR_PATCHES * patch_px
             # Elsewhere than where the strip has it, it can only be right where the strip is wrong.
             sure = own[0].confidence if agrees else min(own[0].confidence, 1.0 - location.confidence)
+            off = math.dist((x_px, y_px), predicted) / patch_px if agrees else 0.0
         elif best is not None:
             agrees = bool(best.agrees[query])
             similarity = float(best.own_peak[query] if agrees else best.similarity[query])
+            off = seen[query]["off"]
             if agrees:
                 x_px, y_px = own_place(location, best, query)
             rank = _rank_of(own, *grid.transform.apply(x_px, y_px), grid, patch_px)
@@ -238,7 +242,7 @@ def patch_matches(
                 x,
                 y,
                 similarity,
-                patch_confidence(sure, agrees, similarity),
+                patch_confidence(sure, off, similarity),
                 accepted and agrees,
                 math.dist((x_px, y_px), predicted) * grid.pixel_size_m,
                 rank,

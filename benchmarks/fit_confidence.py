@@ -45,11 +45,12 @@ def main() -> int:
     parser.add_argument("--terms", nargs="+", help="names of the terms; all of them when not given")
     parser.add_argument("--penalty", type=float, default=1.0, help="of the squared standardised weights, in trials")
     parser.add_argument("--non-negative", action="store_true", help="let no term but log_num_poses count against")
+    parser.add_argument("--truth", choices=["grid", "content"], default="grid", help="what errors are measured against")
     parser.add_argument("--card", help="JSON file beside a model's weights: write the coefficients there")
     parser.add_argument("--with-structural", action="store_true", help="the strips are of encoder+structural")
     parser.add_argument("--threshold", type=float, default=ACCEPT_CONFIDENCE)
     args = parser.parse_args()
-    train = read_records(args.train)
+    train = judged_by(read_records(args.train), args.truth)
     terms = args.terms or list(derived(train[0]["features"]))
     weights = fit(train, terms, args.penalty, args.non_negative)
     print("COEFFICIENTS = {")
@@ -64,13 +65,18 @@ def main() -> int:
             return error.exit_code
     for title, path in (("train", args.train), ("validate", args.validate)):
         if path:
-            records = read_records(path)
+            records = judged_by(read_records(path), args.truth)
             print(f"\n{title}: as fitted now\n" + judged(records, confidences(records, weights), args.threshold))
             if set(COEFFICIENTS) - {"intercept"} <= set(derived(records[0]["features"])):
                 print(
                     f"\n{title}: as shipped\n" + judged(records, confidences(records, COEFFICIENTS), ACCEPT_CONFIDENCE)
                 )
     return 0
+
+
+def judged_by(records: Records, truth: str) -> Records:
+    """The same with the error against the grid, or against where the content lies, as their error."""
+    return [{**one, "error_m": one["content_error_m"]} for one in records] if truth == "content" else records
 
 
 def fit(records: Records, terms: Sequence[str], penalty: float, non_negative: bool = False) -> Dict[str, float]:
@@ -85,7 +91,13 @@ def fit(records: Records, terms: Sequence[str], penalty: float, non_negative: bo
     Raises:
         ValueError: a term that the records do not have, or records of one outcome alone.
     """
-    x, y = matrix(records, terms), outcomes(records)
+    return fit_rows(matrix(records, terms), outcomes(records), terms, penalty, non_negative)
+
+
+def fit_rows(
+    x: np.ndarray, y: np.ndarray, terms: Sequence[str], penalty: float, non_negative: bool = False
+) -> Dict[str, float]:
+    """As :func:`fit`, of the values (N, T) of the terms and of outcomes (N,)."""
     if y.min() == y.max():
         raise ValueError("all strips have the same outcome: nothing to fit")
     mean, spread = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-9)
@@ -129,8 +141,12 @@ def write_into_card(card: Path, weights: Dict[str, float], records: Records, wit
 
 def confidences(records: Records, weights: Dict[str, float]) -> np.ndarray:
     """(N,) probabilities under the weights."""
-    terms = [name for name in weights if name != "intercept"]
-    logit = weights["intercept"] + matrix(records, terms) @ np.array([weights[name] for name in terms])
+    return confidences_of_rows(matrix(records, [name for name in weights if name != "intercept"]), weights)
+
+
+def confidences_of_rows(x: np.ndarray, weights: Dict[str, float]) -> np.ndarray:
+    """As :func:`confidences`, of the values (N, T) of the terms in the order of the weights."""
+    logit = weights["intercept"] + x @ np.array([weight for name, weight in weights.items() if name != "intercept"])
     return 1.0 / (1.0 + np.exp(-np.clip(logit, -30.0, 30.0)))
 
 

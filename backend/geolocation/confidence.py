@@ -132,17 +132,6 @@ def refusal_reason(features: Mapping[str, float], strip: StripImage, confidence:
     return "Not accepted (confidence {:.0f} %): {}.".format(100.0 * confidence, why)
 
 
-PATCH_RELIABILITY = {True: 0.95, False: 0.93}
-"""Share of patches within 100 m of the grid's truth in strips rightly located: those that agree, and the others, which
-are put where the strip predicts them. Measured on 12 strips of 8 patches of california_east (81 of 84, 12 of 12), by
-the rule of succession."""
-
-
-def patch_confidence(strip_confidence: float, agrees: bool, similarity: float) -> float:
-    """Probability that a patch's place is right to within a quarter of its side: strip right, and patch true to it."""
-    return strip_confidence * PATCH_RELIABILITY[agrees] if similarity > 0.0 else 0.5 * strip_confidence
-
-
 def candidate_confidence(
     support: np.ndarray, similarity: np.ndarray, strip_confidence: float, rerank: str
 ) -> np.ndarray:

@@ -90,6 +90,7 @@ class MatchAlgorithm(EngineAlgorithm):
         Entry("stride_px", "Patch step (pixels)", advanced=True),
         Entry("search", "Search", advanced=True),
         Entry("rerank", "Re-ranking", advanced=True),
+        Entry("reranker", "Re-ranker", advanced=True),
         Entry("model", "Descriptor", advanced=True),
         Entry("top_k", "Candidates per patch", advanced=True),
         *RUN_ENTRIES,

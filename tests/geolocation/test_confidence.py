@@ -9,7 +9,6 @@ from backend.geolocation.confidence import (
     ACCEPT_CONFIDENCE,
     candidate_confidence,
     location_confidence,
-    patch_confidence,
     refusal_reason,
     strip_accepted,
 )
@@ -86,11 +85,6 @@ def test_reasons_fit_what_was_seen(changes: dict[str, float], contrast: float, w
 def test_a_strip_without_data_has_a_reason_too() -> None:
     empty = StripImage(np.zeros((1, 8, 8), np.float32), np.zeros((8, 8), bool))
     assert "texture" in refusal_reason(features(), empty, 0.0)
-
-
-def test_a_patch_is_as_sure_as_its_strip_at_most() -> None:
-    assert patch_confidence(0.9, True, 0.3) <= 0.9
-    assert patch_confidence(0.9, True, 0.3) > patch_confidence(0.9, False, 0.3) > patch_confidence(0.9, False, -0.1)
 
 
 @pytest.mark.parametrize("rerank", ["consensus", "none"])
