@@ -43,7 +43,7 @@ from benchmarks.table import imagery, markdown, write_json
 
 CPU = torch.device("cpu")
 SEED = 20_183
-DISTANCE_PATCHES = 400
+DISTANCE_PATCHES = 200
 
 
 def main() -> int:
@@ -53,7 +53,7 @@ def main() -> int:
     pair = f"{imagery('california_west_sar_vh.tif')},{imagery('california_west_optical.tif')}"
     parser.add_argument("--data", default=pair, help="pairs that no generator has seen")
     parser.add_argument("--samples", type=int, default=1000, help="patches of each half")
-    parser.add_argument("--noise", type=float, nargs="+", default=[0.0, 0.25, 0.5, 0.75, 1.0, 1.5])
+    parser.add_argument("--noise", type=float, nargs="+", default=[0.0, 0.25, 0.5, 1.0, 1.5, 2.0])
     parser.add_argument("--descriptor", default="encoder", help="whose features the Fréchet distance is of")
     parser.add_argument("--network", help="TorchScript file of another network for it, such as Inception")
     parser.add_argument("--out", default="build/benchmarks/generated_quality.json")

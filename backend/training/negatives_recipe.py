@@ -1,11 +1,12 @@
 """The recipe ``negatives``: AE-GAN and VAE-GAN, grown from 16 px; see :mod:`backend.models.negative_gan`.
 
-AE-GAN, at each resolution: first E and G by the L2 distance of reconstructions; then, E being frozen, the critic by
-:func:`~backend.models.negative_losses.gradient_penalty` and G against it, on codes plus noise. Departures: half of the
-codes of the second stage get no noise, and their patches must still show what was encoded, at a quarter of the size
-(:func:`~backend.models.negative_losses.structure_loss`): left to the critic alone, G forgets what codes mean, and its
-negatives have nothing in common with the patch they are to resemble. The noise of the others is drawn anew for each,
-up to 1, so that any level can be asked for later.
+AE-GAN, at each resolution: first E and G by the L2 distance of reconstructions; then the critic by
+:func:`~backend.models.negative_losses.gradient_penalty` and G against it, on codes plus noise, "end to end", which is
+read as with E: of a frozen one the codes drift away from what G knows as the resolution goes on fading in. Departures:
+half of the codes of the second stage get no noise, and their patches must still show what was encoded, at a quarter of
+the size (:func:`~backend.models.negative_losses.structure_loss`): left to the critic alone, G forgets what codes mean,
+and its negatives have nothing in common with the patch they are to resemble. The noise of the others is drawn anew for
+each, up to 1, so that any level can be asked for later.
 
 VAE-GAN: E and G by reconstruction, divergence of the posterior and the critic together, all along. Its reconstruction
 is the same structural distance; Larsen et al. 2016 take the critic's features.
@@ -150,8 +151,10 @@ class NegativesRecipe:
         }
         if not self._point.is_adversarial:
             code, _ = self._network.encoder(original, self._point.level, self._point.fade)
-            total = structure_loss(self._decoded(code), original, original.shape[-1])
-            return StepLoss(total, {**values, "reconstruction": float(total.detach())})
+            distance = structure_loss(self._decoded(code), original, original.shape[-1])
+            # Weighted as in the second stage: Adam, used to gradients a tenth as long, would leap as that begins.
+            total = self.params.reconstruction_weight * distance
+            return StepLoss(total, {**values, "reconstruction": float(distance.detach())})
         made, anchored, mean, deviation = self._made(original)
         structure = structure_loss(made[:anchored], original[:anchored], self.params.size_px // 4)
         with frozen(self.modules["critic"]):
@@ -201,13 +204,9 @@ class NegativesRecipe:
         """Patches made of the codes of others, how many of them (from the first) must show the same, mean and
         deviation of the codes."""
         encoder, level, fade = self._network.encoder, self._point.level, self._point.fade
+        mean, deviation = encoder(original, level, fade)
         if not self.has_stages:
-            mean, deviation = encoder(original, level, fade)
             return self._decoded(mean + deviation * torch.randn_like(mean)), len(mean), mean, deviation
-        encoder.eval()
-        with torch.no_grad():
-            mean, deviation = encoder(original, level, fade)
-        encoder.train()
         anchored = (len(mean) + 1) // 2
         noise = MAX_NOISE * torch.rand(len(mean), 1, 1, 1, device=mean.device)
         noise[:anchored] = 0.0
