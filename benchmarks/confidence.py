@@ -176,12 +176,12 @@ def lengths_table(records: Records, strips: Sample) -> str:
 def false_acceptance(records: Records, strips: Sample) -> str:
     """At the shipped threshold, and at the one that accepts 95 % of the present strips of 8 patches."""
     present, long = of(records, "present"), np.array([one["patches"] == 8 for one in records])
-    at = float(np.quantile(strips.sure[present & long], 0.05))
+    at = float(np.quantile(strips.sure[present & long], 0.05, method="lower"))
     lines = []
     for name, threshold in (("shipped", ACCEPT_CONFIDENCE), ("of 95 % acceptance", at)):
         taken = strips.sure >= threshold
         lines.append(
-            f"- {name} threshold {threshold:.3f}: of present strips of 8 patches {rate(taken[present & long])} % "
+            f"- {name} threshold {threshold:.4f}: of present strips of 8 patches {rate(taken[present & long])} % "
             f"accepted ({(present & long).sum()}); of absent ones of 8 patches {rate(taken[~present & long])} % "
             f"({(~present & long).sum()}), of all absent ones {rate(taken[~present])} % ({(~present).sum()})."
         )

@@ -1,8 +1,9 @@
 """Calibrated confidence of a location, the threshold of acceptance, and reasons in words.
 
 A logistic model of a few features (:func:`backend.geolocation.locate.describe_outcome`), fitted by
-``benchmarks/fit_confidence.py`` to strips cut from california_east, present and absent, of 1 to 8 patches, heading
-known and unknown; validated on california_west (docs/results/location.md).
+``benchmarks/fit_confidence.py`` to strips of 1 to 8 patches, present and absent, heading known and unknown: that of
+``structural`` to strips of california_east, validated on california_west (docs/results/location.md), that of the
+encoder to strips of california_west, judged by cross-fitting (docs/results/confidence.md).
 
 How high a similarity is that means something differs from descriptor to descriptor, so each has a fit of its own: that
 of ``structural`` stands here, a trained model's in its card. A model without one can show a place, but nobody knows
