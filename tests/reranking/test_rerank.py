@@ -109,3 +109,23 @@ def test_settings_must_make_a_network() -> None:
     for bad in ({"channels": 0}, {"heads": 3}, {"depth": 2}, {"blocks": 1.5}):
         with pytest.raises(ModelError):
             RerankerSettings.from_mapping(bad)
+
+
+def test_the_one_that_ships() -> None:
+    from backend.config import RERANKER, ModelsParams
+    from backend.models.registry import find_model, run_models
+    from backend.progress import Progress
+    from backend.reranking.graph import NODE_FEATURES
+
+    shipped = find_model(RERANKER)
+    assert shipped.weights_path is not None and shipped.weights_path.stat().st_size <= 200_000
+    assert "predecessor" in shipped.card["results"]["measured_on"] and shipped.card["sources"]
+    loaded = load_reranker(RERANKER, CPU)
+    assert loaded.name == "reranker" and loaded.settings.nodes == 50
+    new = rerank([made_lists(1, 20)], loaded)[0]
+    assert float(new.probability.sum() + new.none_probability[0]) == pytest.approx(1.0, abs=1e-4)
+    listed = run_models(ModelsParams(), Progress())["models"]
+    assert ("reranker", "reranker") in [(one["name"], one["kind"]) for one in listed]
+    assert run_models(ModelsParams(action="show", name="reranker"), Progress())["parameters"] == 39634 + 2 * len(
+        NODE_FEATURES
+    )
