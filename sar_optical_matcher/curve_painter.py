@@ -153,4 +153,4 @@ def _fill(axes: Any, box: Axes, ink: str, paper: str) -> None:
         spine.set_color(ink)
         spine.set_linewidth(0.5)
     if len(box.lines) > 1:
-        axes.legend(fontsize=6, frameon=False, labelcolor=ink, loc="best")
+        axes.legend(fontsize=6, facecolor=paper, edgecolor="none", framealpha=0.75, labelcolor=ink, loc="best")

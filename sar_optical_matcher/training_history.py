@@ -49,10 +49,11 @@ class TrainingHistory:
         return sorted(names, key=lambda name: name != "loss")[:MAX_CURVES]
 
     def validation_names(self) -> List[str]:
-        """Curves of figures on held-out places, the one that decides first."""
+        """Curves of figures on held-out places, the one that decides first; with it only those of its kind: shares."""
         key = self.key()
         names = [name for name in self._curves if name.startswith(VALIDATION)]
-        alike = [name for name in names if _is_share(self._curves[name][1]) == _is_share(self.curve(key)[1])]
+        is_share = _is_share(self.curve(key)[1])
+        alike = [name for name in names if name == key or (is_share and _is_share(self._curves[name][1]))]
         return sorted(alike, key=lambda name: name != key)[:MAX_CURVES]
 
     def key(self) -> str:

@@ -13,6 +13,7 @@ from .training_history import BEST, TrainingHistory
 SHOWN_FIRST = ("loss", "steps_per_s", "learning_rate")
 HIDDEN = ("idle_fraction",)
 MAX_VALUES = 10
+START = "start_"
 
 
 def curve_title(name: str) -> str:
@@ -68,8 +69,14 @@ def clock(seconds: float) -> str:
 
 def figure_rows(model: TrainedModel) -> List[Tuple[str, str, str]]:
     """Rows (figure, before, after) of the held-out places, the one that decided first; ``-`` where it is not known."""
-    names = sorted({*model.before, *model.after}, key=lambda name: (name != model.key, name))
-    return [(curve_title(name), _known(model.before, name), _known(model.after, name)) for name in names]
+    # A fine-tuning also tells the figures of the model it began with, as start_NAME beside NAME.
+    start = {name[len(START) :]: value for name, value in model.after.items() if name.startswith(START)}
+    before, after = (
+        {name: value for name, value in figures.items() if not name.startswith(START)}
+        for figures in ({**start, **model.before}, model.after)
+    )
+    names = sorted({*before, *after}, key=lambda name: (name != model.key, name))
+    return [(curve_title(name), _known(before, name), _known(after, name)) for name in names]
 
 
 def _known(figures: Dict[str, float], name: str) -> str:

@@ -51,7 +51,7 @@ def train_in_qgis(plan: dict[str, object], timeout_s: float) -> None:
             "HOME": folder,
         }
         environment.pop("QT_QPA_PLATFORM", None)
-        screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x1180x24"]
+        screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x1500x24"]
         session = ["--profiles-path", folder, "--code", str(ROOT / "tools" / "train_session.py")]
         subprocess.run([*screen, program, "--nologo", "--noversioncheck", *session], env=environment, timeout=timeout_s)
     problem = Path(str(plan["shots"])) / "error.txt"

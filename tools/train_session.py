@@ -74,7 +74,7 @@ def session() -> None:
     """Open both rasters, choose them as a pair, train, look, and use the model."""
     iface = qgis.utils.iface
     window = iface.mainWindow()
-    window.resize(1270, 1160)
+    window.resize(1270, 1480)
     window.move(0, 0)
     for dock in window.findChildren(QDockWidget):
         if dock.objectName() == "Browser":

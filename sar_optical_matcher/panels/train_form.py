@@ -159,9 +159,9 @@ class TrainForm(QWidget):
     def _fill_advanced(self, what: Trainable) -> None:
         kept = {name: editor.value() for name, editor in self.advanced.items() if name == "steps"}
         if self._advanced_page is not None:
-            self.advanced_box.layout().removeWidget(self._advanced_page)
+            self._advanced_host.layout().removeWidget(self._advanced_page)
             self._advanced_page.deleteLater()
-        self._advanced_page = page = QWidget(self.advanced_box)
+        self._advanced_page = page = QWidget(self._advanced_host)
         form = QFormLayout(page)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -175,7 +175,7 @@ class TrainForm(QWidget):
             form.addRow(param_label(spec.name), editor.widget)
         for name, value in kept.items():
             self.advanced[name].set_value(value)
-        self.advanced_box.layout().addWidget(page)
+        self._advanced_host.layout().addWidget(page)
 
     def _make_fixed(self) -> None:
         params = self._trainables[0].params
@@ -211,7 +211,10 @@ class TrainForm(QWidget):
             (tr("Mode&ls in"), self.out),
         ):
             form.addRow(label, widget)
-        QVBoxLayout(self.advanced_box)
+        # A folded box hides the children it has then; later ones, put into it directly, would show.
+        self._advanced_host = QWidget(self.advanced_box)
+        QVBoxLayout(self._advanced_host).setContentsMargins(0, 0, 0, 0)
+        QVBoxLayout(self.advanced_box).addWidget(self._advanced_host)
         self.advanced_box.setCollapsed(True)
         self.advanced_box.setSaveCollapsedState(False)
         form.addRow(self.advanced_box)

@@ -151,6 +151,31 @@ def test_evaluation_writes_its_figures(provider: Any, fake_engine: Any, pair: An
     assert request["params"]["strip_patches"] == 8, "what was left open is the engine's default"
 
 
+@pytest.mark.parametrize("what", ["retrieval", "location", "patches", "verification"])
+def test_whatever_is_evaluated_gets_the_pair_as_it_takes_it(
+    algorithm: Callable[[str], Any], pair: Any, tmp_path: Path, what: str
+) -> None:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    made, context = algorithm("evaluate"), QgsProcessingContext()
+    form = {
+        "WHAT": what,
+        "SAR": pair.sar,
+        "OPTICAL": pair.basemap,
+        "MODEL": "a.safetensors",
+        "OUT": str(tmp_path / "o"),
+    }
+    assert made.prepare(form, context, QgsProcessingFeedback())
+    assert made.command == "evaluate " + what
+    assert (made._request["sar"], made._request["optical"]) == (pair.sar, pair.basemap)
+    assert made._request["model"] == "a.safetensors"
+    if what == "verification":
+        form = {"WHAT": what, "DATA": "a folder", "OUT": str(tmp_path / "o")}
+        assert made.prepare(form, context, QgsProcessingFeedback())
+        assert made._request["data"] == "a folder" and made._request["sar"] is None
+        assert made._request["method"] == "verifier", "each has a default of its own"
+
+
 def test_mining_returns_table_and_counts(provider: Any, fake_engine: Any, pair: Any, tmp_path: Path) -> None:
     import processing
 

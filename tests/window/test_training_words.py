@@ -27,7 +27,10 @@ def test_curves_are_parted_by_what_they_tell(history):
     # Pixels would flatten shares on one axis.
     assert history.validation_names() == ["validation_recall", "validation_share"]
     assert history.curve("validation_recall") == ([0.0, 10.0], [0.5, 0.6])
-    assert history.curve("odd") == ([], []) and history.step == 10
+    history.add(11, {"validation_recall": 7.0})
+    assert history.validation_names() == ["validation_recall"], "what has no common scale is shown alone"
+    history.add(12, {"odd": float("inf")})
+    assert history.curve("odd") == ([], []) and history.step == 12
     assert history.key() == "validation_recall" and history.stage() == {"stage": 1.0}
 
 
@@ -91,6 +94,14 @@ def test_a_run_that_began_with_nothing_has_no_figures_before(window, tmp_path):
     (tmp_path / "metrics.jsonl").write_text('{"step": 40, "validation_auroc": 0.8}\n', encoding="utf-8")
     model = window("training_folder").read_model(str(tmp_path))
     assert window("training_texts").figure_rows(model) == [("auroc", "-", "0.9")]
+
+
+def test_a_fine_tuning_tells_the_figures_of_its_start_too(window, tmp_path):
+    figures = {"gain": 0.02, "recall": 0.62, "start_recall": 0.6}
+    card(tmp_path, validation={"figures": figures, "chosen_by": "gain"})
+    model = window("training_folder").read_model(str(tmp_path))
+    rows = window("training_texts").figure_rows(model)
+    assert rows == [("gain", "-", "0.02"), ("recall", "0.6", "0.62")]
 
 
 def test_folders_that_hold_nothing_or_rubbish(window, tmp_path):
