@@ -73,7 +73,7 @@ class CorrelationSettings:
                 or settings.reach_px % STRIDE_PX
             ):
                 raise ValueError(f"{values}")
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ModelError(
                 f"the verifier's settings are not those of this version: {error}", "Update the plugin or export again."
             ) from error
