@@ -15,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PIL import Image
 from pictures import IMAGES, PROFILE, ROOT, save_small
 
 DOCUMENT_WIDTH_PX = 460
@@ -89,7 +90,11 @@ def main() -> None:
         train_in_qgis(plan, 60.0 * arguments.minutes + 900.0)
     print((shots / "report.json").read_text(encoding="utf-8"))
     if arguments.document:
-        save_small(shots / "dock_end.png", IMAGES / "train.png", DOCUMENT_WIDTH_PX)
+        seen = json.loads((shots / "report.json").read_text(encoding="utf-8"))
+        dock = Image.open(shots / "dock_end.png")
+        # Below the last button there is only empty ground.
+        dock.crop((0, 0, dock.width, min(dock.height, seen["dock_height_px"]))).save(shots / "dock_cut.png")
+        save_small(shots / "dock_cut.png", IMAGES / "train.png", DOCUMENT_WIDTH_PX)
 
 
 if __name__ == "__main__":

@@ -120,6 +120,8 @@ def session() -> None:
     ]
     SEEN["left_in_folder"] = sorted(os.listdir(panel.folder)) if panel.folder else []
     wait(lambda: not os.path.exists("/proc/{}".format(SEEN["pid"])), 30.0)
+    bottom = panel.folder_button.mapTo(plugin.dock, panel.folder_button.rect().bottomLeft())
+    SEEN["dock_height_px"] = bottom.y() + 12
     shot("end", plugin)
     if panel.use_button.isEnabled():
         click(panel.use_button)
