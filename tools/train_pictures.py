@@ -15,8 +15,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PIL import Image
 from pictures import IMAGES, PROFILE, ROOT, save_small
+from PIL import Image
 
 DOCUMENT_WIDTH_PX = 460
 
