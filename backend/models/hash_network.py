@@ -1,0 +1,149 @@
+"""The hash network: three fully connected layers from an image's features to a short code.
+
+After Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral Images", thesis, TU Berlin,
+section 4.1.2 and figure 4.2), who puts them on the features of an Inception v3 trained on ImageNet. No such weights come with this project; which features are
+used instead the card says (``features``), and those of a network of the user's own can be given as a file. What the
+thesis leaves open and is taken here: the widths, ReLU and dropout between the layers, a sigmoid at the end, and that
+features are brought to zero mean and unit variance first, since they are of many kinds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Dict, Mapping
+
+import torch
+from torch import nn
+
+from ..errors import ModelError
+from .registry import find_model, tensor_shapes
+
+KIND = "hashing"
+"""What the card of such a model says of its kind."""
+
+_LEAST_DEVIATION = 1e-6
+_LARGEST = 5.0  # standard deviations; what lies beyond is an outlier that would drown the rest
+
+
+@dataclass(frozen=True)
+class HashSettings:
+    """Size of the network.
+
+    Attributes:
+        features: length of the features.
+        bits: length of the codes.
+        hidden: units of the first layer; the second has half of them.
+        dropout: share of the units left out in training.
+    """
+
+    features: int
+    bits: int = 32
+    hidden: int = 512
+    dropout: float = 0.5
+
+    def to_mapping(self) -> Dict[str, Any]:
+        """A JSON-ready object for the model's card."""
+        return asdict(self)
+
+    @classmethod
+    def from_mapping(cls, values: Mapping[str, Any]) -> HashSettings:
+        """Build from :meth:`to_mapping`'s object.
+
+        Raises:
+            ModelError: a setting is missing, unknown or makes no network.
+        """
+        try:
+            settings = cls(**values)
+            sizes = (settings.features, settings.bits, settings.hidden // 2)
+            if not all(isinstance(size, int) and size > 0 for size in sizes) or not 0.0 <= settings.dropout < 1.0:
+                raise ValueError(f"{dict(values)}")
+        except (TypeError, ValueError) as error:
+            raise ModelError(
+                f"the hash network's settings are not those of this version: {error}",
+                "Update the plugin or export again.",
+            ) from error
+        return settings
+
+
+class HashNetwork(nn.Module):
+    """Features to codes.
+
+    Args:
+        settings: size of the network.
+    """
+
+    mean: torch.Tensor
+    deviation: torch.Tensor
+
+    def __init__(self, settings: HashSettings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.register_buffer("mean", torch.zeros(settings.features))
+        self.register_buffer("deviation", torch.ones(settings.features))
+        half = settings.hidden // 2
+        self.layers = nn.Sequential(
+            nn.Linear(settings.features, settings.hidden),
+            nn.ReLU(),
+            nn.Dropout(settings.dropout),
+            nn.Linear(settings.hidden, half),
+            nn.ReLU(),
+            nn.Dropout(settings.dropout),
+            nn.Linear(half, settings.bits),
+        )
+
+    def set_statistics(self, features: torch.Tensor) -> None:
+        """Take mean and deviation from the features (N, F) that are trained on."""
+        deviation, mean = torch.std_mean(features.double(), dim=0, correction=0)
+        self.mean.copy_(mean)
+        self.deviation.copy_(deviation.clamp_min(_LEAST_DEVIATION))
+
+    def forward(self, features: torch.Tensor) -> torch.Tensor:
+        """(N, F) features -> (N, bits) in 0..1; above 1/2 a bit is set."""
+        normal = ((features - self.mean) / self.deviation).clamp(-_LARGEST, _LARGEST)
+        codes: torch.Tensor = self.layers(normal).float().sigmoid()
+        return codes
+
+    @torch.no_grad()
+    def codes(self, features: torch.Tensor) -> torch.Tensor:
+        """(N, bits) codes of features (N, F) in evaluation, on the CPU; the network's mode is left as it was."""
+        was_training, device = self.training, self.mean.device
+        self.eval()
+        found = torch.cat([self(part.to(device)).cpu() for part in features.split(4096)])
+        self.train(was_training)
+        return found
+
+
+def load_hash_network(name: str) -> HashNetwork:
+    """The network of a model of kind ``hashing``, on the CPU, in evaluation.
+
+    Args:
+        name: name or path, as :func:`backend.models.registry.find_model` takes it.
+
+    Raises:
+        ModelError: there is none, it is of another kind (``model_kind``), or its weights do not fit its card.
+    """
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    model = find_model(name)
+    if model.kind != KIND or model.weights_path is None:
+        raise ModelError(
+            f"the model {name!r} is of kind {model.kind!r}, not {KIND}",
+            "Name one that train hashing made.",
+            code="model_kind",
+        )
+    settings = model.card.get("settings")
+    network = HashNetwork(HashSettings.from_mapping(settings if isinstance(settings, dict) else {}))
+    expected = {key: list(value.shape) for key, value in network.state_dict().items()}
+    if tensor_shapes(model.weights_path) != expected:
+        raise ModelError(
+            f"the weights of {name!r} are not those its card speaks of",
+            "Weights and card are of different models or damaged: train or copy it again.",
+        )
+    try:
+        network.load_state_dict(load_file(str(model.weights_path)))
+    except (SafetensorError, OSError, RuntimeError) as error:
+        raise ModelError(f"the weights of {name!r} cannot be read: {error}", "Train or copy it again.") from error
+    if not all(bool(value.isfinite().all()) for value in network.state_dict().values()):
+        raise ModelError(f"the weights of {name!r} are not finite", "Train or copy it again.")
+    return network.eval()

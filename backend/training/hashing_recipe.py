@@ -1,0 +1,182 @@
+"""The recipe of a hash network: triplet, binary and balance losses on batches of two classes.
+
+Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral Images", thesis, TU Berlin, sections
+4.1.2 and 4.2.2). The features are fixed, as there, and made once. Departures: see :mod:`backend.models.hash_network` (which features) and
+:mod:`backend.training.losses.hashing` (means over the bits); AdamW with a falling learning rate and weight decay where
+the thesis has Adam at a constant 0.0001, its two beta of 0.5 and 0.9 kept; noise on the features.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from pathlib import Path
+from typing import Any, Dict, Mapping, Optional
+
+import torch
+from torch import nn
+
+from ..hashing_params import TrainHashingParams
+from ..models.hash_network import KIND, HashNetwork, HashSettings
+from ..progress import Progress
+from ..retrieval.ranked_codes import binarised, figures, rank
+from .hashing_source import TwoClassSource
+from .labelled.features import (
+    KINDS,
+    FeatureSettings,
+    make_features,
+    read_features,
+    settings_of,
+    write_features,
+)
+from .labelled.labelled_set import LabelledSet
+from .labelled.layouts import open_labelled
+from .labelled.splits import LabelledSplit, split_labelled
+from .losses.hashing import hashing_losses
+from .recipe import Batch, BatchSource, StepLoss
+
+LOG = logging.getLogger(__name__)
+
+FEATURES_NAME = "features.safetensors"
+"""What a run that made features leaves of them beside the model."""
+
+WARM_UP = 0.05
+_WEIGHT_DECAY = 0.05
+_BETAS = (0.5, 0.9)
+
+
+class HashingRecipe:
+    """See :class:`backend.training.recipe.Recipe`.
+
+    Args:
+        network: to train; takes the statistics of the features it is trained on.
+        labelled: the images.
+        features: (N, F) of all of them.
+        split: which of them are trained on, and chosen by.
+        params: losses, batch, learning rate and seed.
+        made: how the features were made.
+    """
+
+    kind = KIND
+    validation_key = "map_at_100"
+
+    def __init__(
+        self,
+        network: HashNetwork,
+        labelled: LabelledSet,
+        features: torch.Tensor,
+        split: LabelledSplit,
+        params: TrainHashingParams,
+        made: FeatureSettings,
+    ) -> None:
+        self.params, self._labelled, self._split, self._made = params, labelled, split, made
+        self._features = features
+        self.modules = nn.ModuleDict({"network": network})
+        known = features[torch.from_numpy(split.train)]
+        network.set_statistics(known)
+        self._source = TwoClassSource(known, labelled.labels[split.train], params.batch, params.seed, params.noise)
+
+    @classmethod
+    def build(cls, params: TrainHashingParams, progress: Progress, device: torch.device) -> HashingRecipe:
+        """Open the images, part them, make or read their features, make the network.
+
+        Raises:
+            UsageError: nothing can be held out. InputError: data or features that cannot serve.
+            ModelError: the encoder cannot be loaded.
+        """
+        progress.start("open images")
+        labelled = open_labelled(params.data)
+        split = split_labelled(labelled, params.test_fraction, params.validation_fraction, params.seed)
+        kept = Path(params.out).expanduser() / FEATURES_NAME
+        progress.finish()
+        features, made = features_of(params, labelled, kept, device, progress)
+        torch.manual_seed(params.seed)
+        settings = HashSettings(features.shape[1], params.bits, params.hidden, params.dropout)
+        return cls(HashNetwork(settings).to(device), labelled, features, split, params, made)
+
+    def source(self) -> BatchSource:
+        """Batches of two classes."""
+        return self._source
+
+    def optimizers(self) -> Mapping[str, torch.optim.Optimizer]:
+        """AdamW; no weight decay on offsets."""
+        weights = list(self.modules.parameters())
+        groups = [
+            {"params": [p for p in weights if p.ndim > 1], "weight_decay": _WEIGHT_DECAY},
+            {"params": [p for p in weights if p.ndim <= 1], "weight_decay": 0.0},
+        ]
+        return {"main": torch.optim.AdamW(groups, lr=self.params.learning_rate, betas=_BETAS)}
+
+    def learning_rate_factor(self, done: float) -> float:
+        """Linear rise, then half a cosine."""
+        falling = 0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * min(1.0, done)))
+        return min(1.0, (done + 1e-3) / WARM_UP) * falling
+
+    def adversary_step(self, batch: Batch, step: int) -> Dict[str, float]:
+        """There is none."""
+        return {}
+
+    def loss(self, batch: Batch, step: int) -> StepLoss:
+        """Equation 4.12."""
+        codes = self.modules["network"](batch["features"])
+        parts = hashing_losses(codes, batch["labels"], self.params.margin, self.params.balance)
+        total = (
+            parts["triplet"]
+            + self.params.binary_weight * parts["binary"]
+            + self.params.balance_weight * parts["balance"]
+        )
+        return StepLoss(total, {name: float(value.detach()) for name, value in parts.items()})
+
+    def between_epochs(self, network: nn.Module, step: int) -> None:
+        """Nothing to mine."""
+
+    def validate(self, network: nn.Module, device: torch.device) -> Dict[str, float]:
+        """Of the images held out to choose by, searched in those trained on with binary codes: ``map_at_100``,
+        ``map_at_100_of_all`` and ``precision_at_20``."""
+        split = self._split
+        if not len(split.validation):
+            return {}
+        codes = binarised(network.codes(self._features).numpy())  # type: ignore[operator, union-attr]
+        labels = self._labelled.labels
+        queries, archive = split.validation, split.train
+        return figures(rank(codes[queries], codes[archive], labels[queries].tolist(), labels[archive].tolist()))
+
+    def card(self, network: nn.Module) -> Dict[str, Any]:
+        """Settings to build it again, features, classes, and what was held out."""
+        params, labels = self.params, self._labelled.labels
+        counts = {name: len(getattr(self._split, name)) for name in ("train", "validation", "test")}
+        return {
+            "description": f"codes of {params.bits} bits, alike for images of one class",
+            "settings": network.settings.to_mapping(),  # type: ignore[operator, union-attr]
+            "features": self._made.to_mapping(),
+            "classes": {name: int((labels == label).sum()) for label, name in enumerate(self._labelled.classes)},
+            "data": params.data,
+            "split": {
+                "by": "group",
+                "test_fraction": params.test_fraction,
+                "validation_fraction": params.validation_fraction,
+                "seed": params.seed,
+                "images": self._labelled.digest,
+                **counts,
+            },
+        }
+
+
+def features_of(
+    params: TrainHashingParams,
+    labelled: LabelledSet,
+    kept: Path,
+    device: torch.device,
+    progress: Optional[Progress] = None,
+) -> "tuple[torch.Tensor, FeatureSettings]":
+    """Features as asked for: read from the file named or, in a run that is resumed, from ``kept``; else made, and
+    written there."""
+    if params.features not in KINDS:
+        return read_features(params.features, labelled)
+    if params.resume and kept.is_file():
+        return read_features(str(kept), labelled)
+    made = settings_of(params.features, params.feature_size_px, labelled)
+    features = make_features(labelled, made, device, progress or Progress())
+    write_features(kept, labelled, features, made)
+    LOG.info("the features of %d images are in %s", len(features), kept)
+    return features, made
