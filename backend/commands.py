@@ -9,7 +9,16 @@ import importlib
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Mapping, Tuple, Type
 
-from . import config, evaluation_params, negatives_params, pairs_params, training_params, verifier_params
+from . import (
+    config,
+    evaluation_params,
+    hashing_params,
+    negatives_params,
+    pairs_params,
+    similar_params,
+    training_params,
+    verifier_params,
+)
 from .errors import UsageError
 from .progress import Progress
 
@@ -80,6 +89,13 @@ COMMANDS: Dict[str, Command] = {
             "sarmatch match --sar strip.tif --reference basemap.tif --out result --sar-pixel-size-m 10",
         ),
         Command(
+            "similar",
+            similar_params.SimilarParams,
+            "similar:find_similar",
+            "find the tiles of a basemap that look most like a place or an image",
+            "sarmatch similar --index basemap.index --at 500000,4100000 --out similar.geojson",
+        ),
+        Command(
             "export",
             config.ExportParams,
             "outputs.export:export_matches",
@@ -133,6 +149,13 @@ COMMANDS: Dict[str, Command] = {
             listings=_VERIFICATION_METHODS,
         ),
         Command(
+            "evaluate hashing",
+            hashing_params.EvaluateHashingParams,
+            "evaluation.hashing:evaluate_hashing",
+            "measure how well images of one class are found among others by their codes",
+            "sarmatch evaluate hashing --data EuroSAT --model trained/hashing.safetensors --bits 32",
+        ),
+        Command(
             "train encoder",
             training_params.TrainEncoderParams,
             "training.train_encoder:train_encoder",
@@ -159,6 +182,13 @@ COMMANDS: Dict[str, Command] = {
             "training.train_negatives:train_negatives",
             "train a generator of SAR patches that look like a given one and are not it",
             "sarmatch train negatives --data sar.tif,optical.tif --out trained --kind ae-gan --minutes 30",
+        ),
+        Command(
+            "train hashing",
+            hashing_params.TrainHashingParams,
+            "training.train_hashing:train_hashing",
+            "train what makes short binary codes of images, alike for images of one class",
+            "sarmatch train hashing --data EuroSAT --out trained --bits 32 --steps 2000",
         ),
         Command(
             "mine",

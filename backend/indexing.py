@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from . import __version__
 from .config import IndexParams
 from .descriptors.dense_map import block_side_px, describe_raster
@@ -35,7 +37,8 @@ from .rasters.raster import Raster, open_raster
 from .rasters.tiles import tile_grid
 from .retrieval.embeddings import TileEmbeddings, embed_tiles, embedding_size, grid_of_tile
 from .retrieval.index import write_tiles
-from .retrieval.manifest import INDEX_NAMES, IndexManifest, describe_files
+from .retrieval.land import land_of_tiles, land_size
+from .retrieval.manifest import INDEX_NAMES, LAND_NAME, IndexManifest, describe_files
 from .retrieval.partial_map import open_partial_map
 from .retrieval.reduction import most_numbers
 
@@ -74,7 +77,8 @@ class _Job:
         size = embedding_size(channels, grid_of_tile(round(params.tile_px / self.descriptor.stride_px)))
         numbers, basis_bytes = most_numbers(rows * cols, size)
         code_bytes = 4 * numbers if params.code == "float" else -(-numbers // 8)
-        return height * width * (2 * channels + 1) + 16 * rows * cols + code_bytes + basis_bytes
+        tile_bytes = rows * cols * (16 + 2 * land_size(channels))
+        return height * width * (2 * channels + 1) + tile_bytes + code_bytes + basis_bytes
 
     def to_mapping(self) -> dict[str, Any]:
         """All that the cells of the dense map depend on; tiles and codes are made of them at the end."""
@@ -162,12 +166,14 @@ def _build(job: _Job, raster: Raster, progress: Progress) -> tuple[IndexManifest
         )
         partial.flush()
         tiles = embed_tiles(dense, job.params.tile_px, job.params.overlap, torch_device, progress)
+        land = land_of_tiles(dense, tiles.centers_px, job.params.tile_px, torch_device, progress)
         valid_fraction = float(dense.valid.mean())
         del dense
         partial.close()
         progress.start("write index", 2)
         with writing(job.target):
             code_size = write_tiles(job.work, tiles, job.params.code)
+            np.save(job.work / LAND_NAME, land)
             manifest = _manifest(job, tiles, code_size, valid_fraction, dict(progress.seconds_by_stage))
             manifest.write(job.work)
         progress.advance()

@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CONTRACTS = (
     *("errors", "affine", "progress", "protocol", "records", "config"),
     *("training_params", "evaluation_params", "pairs_params", "negatives_params", "verifier_params", "commands"),
+    *("similar_params", "hashing_params"),
 )
 """Modules both programs read: standard library only, Python 3.9 grammar."""
 
@@ -24,7 +25,7 @@ FLOORS = (
     ("progress", "protocol", "failures"),
     (
         *("records", "config", "training_params", "evaluation_params", "pairs_params", "negatives_params"),
-        *("verifier_params", "devices"),
+        *("verifier_params", "similar_params", "hashing_params", "devices"),
     ),
     ("rasters", "simulation"),
     ("descriptors", "models"),
@@ -32,6 +33,7 @@ FLOORS = (
     ("geolocation", "reranking", "outputs"),
     (
         *("pipeline", "match_inputs", "match_answer", "match_graph", "match_posterior", "indexing"),
+        *("similar", "similar_query"),
         *("training", "evaluation", "doctor"),
     ),
     ("commands", "flags", "terminal"),

@@ -6,6 +6,7 @@
     tiles.npy       (N, 2) float64 centres of the tiles, (column, row) in working pixels
     reduction.npy   (D, d) float32 from the embedding of a tile to what is searched (see backend.retrieval.reduction)
     tiles.faiss     FAISS: IndexFlatIP over the d numbers of each tile, or IndexBinaryFlat over their signs
+    land.npy        (N, F) float16 what land each tile shows (see backend.retrieval.land), memory-mapped
 
 Both codes are searched exhaustively. Single vectors are searched by FAISS; queries at several shifts, and all on a
 CUDA device, by matrix products in torch, exact as well.
@@ -27,9 +28,11 @@ from ..errors import IndexMismatchError, UsageError
 from ..rasters.digest import raster_digest
 from ..rasters.grid import WorkingGrid
 from .embeddings import TileEmbeddings
+from .land import land_size
 from .manifest import (
     DENSE_NAME,
     FAISS_NAME,
+    LAND_NAME,
     REDUCTION_NAME,
     TILES_NAME,
     VALID_NAME,
@@ -52,6 +55,7 @@ class TileIndex:
         dense: the dense map, memory-mapped.
         tile_centers_px: (N, 2) float64, (column, row) in working pixels.
         reduction: of embeddings to what is searched.
+        land: (N, F) float16 what land each tile shows, memory-mapped.
     """
 
     folder: Path
@@ -60,6 +64,7 @@ class TileIndex:
     dense: DenseMap
     tile_centers_px: np.ndarray
     reduction: Reduction
+    land: np.ndarray
     _codes: Any  # a faiss index
     _on_device: dict[torch.device, torch.Tensor] = field(default_factory=dict)
 
@@ -245,12 +250,13 @@ def _unit_signs(bits: np.ndarray) -> np.ndarray:
     return (bits.astype(np.float32) * 2.0 - 1.0) / np.float32(np.sqrt(bits.shape[1]))
 
 
-def _read_data(folder: Path, manifest: IndexManifest) -> tuple[DenseMap, np.ndarray, Reduction, Any]:
+def _read_data(folder: Path, manifest: IndexManifest) -> tuple[DenseMap, np.ndarray, Reduction, np.ndarray, Any]:
     try:
         values = np.load(folder / DENSE_NAME, mmap_mode="r", allow_pickle=False)
         valid = np.load(folder / VALID_NAME, mmap_mode="r", allow_pickle=False)
         centers_px = np.load(folder / TILES_NAME, allow_pickle=False)
         basis = np.load(folder / REDUCTION_NAME, allow_pickle=False)
+        land = np.load(folder / LAND_NAME, mmap_mode="r", allow_pickle=False)
         read = faiss.read_index_binary if manifest.code == "binary" else faiss.read_index
         codes = read(str(folder / FAISS_NAME))
     except (OSError, ValueError, EOFError, RuntimeError) as error:
@@ -260,8 +266,9 @@ def _read_data(folder: Path, manifest: IndexManifest) -> tuple[DenseMap, np.ndar
     size = 8 * -(-manifest.code_size // 8) if manifest.code == "binary" else manifest.code_size
     fits = values.shape == (manifest.channels, *shape) and valid.shape == shape and values.dtype == np.float16
     fits = fits and centers_px.shape == (manifest.num_tiles, 2) and basis.dtype == np.float32 and basis.ndim == 2
+    fits = fits and land.shape == (manifest.num_tiles, land_size(manifest.channels))
     # Without columns, embeddings are searched as they are.
     fits = fits and (*basis.shape[:1], basis.shape[1] or len(basis)) == (manifest.embedding_size, manifest.code_size)
     if not (fits and codes.ntotal == manifest.num_tiles and codes.d == size):
         raise damaged(folder, "its files do not fit one another")
-    return DenseMap(values, valid, stride), centers_px, Reduction.from_array(basis), codes
+    return DenseMap(values, valid, stride), centers_px, Reduction.from_array(basis), land, codes

@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import IndexMismatchError
 from ..rasters.grid import WorkingGrid
 
-INDEX_VERSION = 3
+INDEX_VERSION = 4
 """Raised whenever what the files mean changes; an index of another version is refused."""
 
 MANIFEST_NAME = "manifest.json"
@@ -22,7 +22,8 @@ VALID_NAME = "valid.npy"
 TILES_NAME = "tiles.npy"
 REDUCTION_NAME = "reduction.npy"
 FAISS_NAME = "tiles.faiss"
-DATA_NAMES = (DENSE_NAME, VALID_NAME, TILES_NAME, REDUCTION_NAME, FAISS_NAME)
+LAND_NAME = "land.npy"
+DATA_NAMES = (DENSE_NAME, VALID_NAME, TILES_NAME, REDUCTION_NAME, FAISS_NAME, LAND_NAME)
 INDEX_NAMES = (MANIFEST_NAME, *DATA_NAMES)
 """All files of an index."""
 

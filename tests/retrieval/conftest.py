@@ -15,7 +15,8 @@ from backend.progress import Progress
 from backend.rasters.grid import WorkingGrid
 from backend.retrieval.embeddings import embed_tiles
 from backend.retrieval.index import write_tiles
-from backend.retrieval.manifest import DENSE_NAME, VALID_NAME, IndexManifest, describe_files
+from backend.retrieval.land import land_of_tiles
+from backend.retrieval.manifest import DENSE_NAME, LAND_NAME, VALID_NAME, IndexManifest, describe_files
 
 IndexWriter = Callable[..., Path]
 
@@ -32,8 +33,10 @@ def write_index(tmp_path: Path) -> IndexWriter:
         valid = np.ones((70, 100), bool)
         np.save(folder / DENSE_NAME, values)
         np.save(folder / VALID_NAME, valid)
-        tiles = embed_tiles(DenseMap(values, valid, 4), 96, 0.5, torch.device("cpu"), Progress())
+        dense = DenseMap(values, valid, 4)
+        tiles = embed_tiles(dense, 96, 0.5, torch.device("cpu"), Progress())
         code_size = write_tiles(folder, tiles, code)
+        np.save(folder / LAND_NAME, land_of_tiles(dense, tiles.centers_px, 96, torch.device("cpu"), Progress()))
         facts = {
             "crs_wkt": "LOCAL_CS[]",
             "reference_path": str(tmp_path / "basemap.tif"),
