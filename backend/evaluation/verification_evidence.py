@@ -16,7 +16,8 @@ from ..config import ENCODER
 from ..descriptors.descriptor import Descriptor
 from ..errors import UsageError
 from ..reranking.verification import VerifierNetwork, certainty
-from ..retrieval.shift_volume import centred, shift_volume
+from ..retrieval.shift_volume import shift_volume
+from ..retrieval.templates import centred
 from .methods import method_descriptor
 
 VERIFIER = "verifier"
@@ -60,7 +61,7 @@ def dense_evidence(
         name: _described(descriptor, images, name, device) for name, images in (("sar", sar), ("optical", optical))
     }
     if is_centred:
-        maps = {name: (centred(values, cells), cells) for name, (values, cells) in maps.items()}
+        maps = {name: (centred(values, cells[:, 0] > 0.5), cells) for name, (values, cells) in maps.items()}
     found: List[np.ndarray] = []
     for at in range(0, len(pairs), _BATCH):
         numbers = torch.from_numpy(np.asarray(pairs[at : at + _BATCH], np.int64)).to(device)

@@ -26,7 +26,8 @@ from torch import nn
 
 from ..descriptors.encoder_network import EncoderNetwork, EncoderSettings
 from ..errors import ModelError
-from ..retrieval.shift_volume import all_shift_volumes, centred, patch_mean, shift_volume
+from ..retrieval.shift_volume import all_shift_volumes, patch_mean, shift_volume
+from ..retrieval.templates import centred
 
 CORRELATION = "correlation"
 
@@ -125,7 +126,7 @@ class CorrelationVerifier(nn.Module):
         with torch.autocast(sar.device.type, enabled=False):
             one, other = _parts(sar), _parts(optical)
             raw, _ = shift_volume(*one, *other, self._reach)
-            cosine, share = shift_volume(centred(*one), one[1], centred(*other), other[1], self._reach)
+            cosine, share = shift_volume(_centred(*one), one[1], _centred(*other), other[1], self._reach)
             alike = F.cosine_similarity(patch_mean(*one), patch_mean(*other))
             return self._judged(cosine, share, raw, alike)
 
@@ -134,7 +135,7 @@ class CorrelationVerifier(nn.Module):
         with torch.autocast(sar.device.type, enabled=False):
             one, other = _parts(sar), _parts(optical)
             raw, _ = all_shift_volumes(*one, *other, self._reach)
-            cosine, share = all_shift_volumes(centred(*one), one[1], centred(*other), other[1], self._reach)
+            cosine, share = all_shift_volumes(_centred(*one), one[1], _centred(*other), other[1], self._reach)
             alike = F.cosine_similarity(patch_mean(*one)[:, None], patch_mean(*other)[None], dim=-1)
             each = [part.flatten(0, 1) for part in (cosine, share, raw, alike)]
             return self._judged(*each).unflatten(0, (len(sar), len(optical)))
@@ -154,7 +155,7 @@ class CorrelationVerifier(nn.Module):
         """
         with torch.no_grad():
             one, other = _parts(sar), _parts(optical)
-            cosine, share = shift_volume(centred(*one), one[1], centred(*other), other[1], self._reach)
+            cosine, share = shift_volume(_centred(*one), one[1], _centred(*other), other[1], self._reach)
             alike = F.cosine_similarity(patch_mean(*one), patch_mean(*other))
             numbers = torch.stack([self._likelihood(cosine, share), alike], dim=1)
         mean, spread = numbers.mean(dim=0), numbers.std(dim=0).clamp(min=1e-6)
@@ -195,3 +196,7 @@ def logistic_regression(numbers: torch.Tensor, truth: torch.Tensor) -> torch.Ten
 
 def _parts(features: torch.Tensor) -> Tuple[torch.Tensor, torch.Tensor]:
     return features[:, :-1], features[:, -1:]
+
+
+def _centred(values: torch.Tensor, cells: torch.Tensor) -> torch.Tensor:
+    return centred(values, cells[:, 0] > 0.5)

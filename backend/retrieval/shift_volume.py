@@ -11,14 +11,6 @@ MIN_OVERLAP = 0.25
 """Shifts at which less of the patch is compared tell nothing."""
 
 
-def centred(values: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
-    """Descriptors (N, C, h, w) less each patch's mean over its valid cells (N, 1, h, w), 0 where not valid.
-
-    The mean says what land it is, which many places share; what departs from it says which place.
-    """
-    return (values - patch_mean(values, valid)[..., None, None]) * valid
-
-
 def patch_mean(values: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
     """(N, C): mean descriptor of each patch over its valid cells."""
     return (values * valid).sum(dim=(2, 3)) / valid.sum(dim=(2, 3)).clamp(min=1.0)
