@@ -14,7 +14,7 @@ from .texts import tr
 
 DOCK_NAME = "SarOpticalMatcherDock"
 DOCK_WIDTH = 400
-MATCH_TAB, TRAIN_TAB = 0, 1
+MATCH_TAB, TRAIN_TAB, SIMILAR_TAB = 0, 1, 2
 TRAINER_GRACE_MS = 60_000
 """A training that is stopped ends its step and writes its best model first."""
 ICON = PLUGIN_ROOT / "resources" / "icons" / "sar_optical_matcher.svg"
@@ -37,6 +37,7 @@ class SarOpticalMatcherPlugin:
         self.client: Optional[Any] = None
         self.tabs: Optional[Any] = None
         self.train_panel: Optional[Any] = None
+        self.similar_panel: Optional[Any] = None
         self.trainer: Optional[Any] = None
         self._exit_question: Optional[Any] = None
 
@@ -63,7 +64,7 @@ class SarOpticalMatcherPlugin:
         """Take everything away again."""
         if self._exit_question is not None:
             self._iface.unregisterApplicationExitBlocker(self._exit_question)
-        for panel in (self.train_panel, self.panel):
+        for panel in (self.train_panel, self.similar_panel, self.panel):
             if panel is not None:
                 panel.clean_up()
         for client in (self.trainer, self.client):
@@ -82,7 +83,7 @@ class SarOpticalMatcherPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
         self.panel = self.client = self.dock = self.tabs = None
-        self.train_panel = self.trainer = self._exit_question = None
+        self.train_panel = self.trainer = self._exit_question = self.similar_panel = None
         self._action = self._provider = self._translator = None
 
     def _show_dock(self, shown: bool = True) -> None:
@@ -104,6 +105,7 @@ class SarOpticalMatcherPlugin:
         self.tabs.addTab(_scrolled(self.panel), tr("Match"))
         # Made when it is first looked at.
         self.tabs.addTab(QWidget(), tr("Train"))
+        self.tabs.addTab(QWidget(), tr("Similar places"))
         self.tabs.currentChanged.connect(self._on_tab)
         self.dock = QgsDockWidget(tr("SAR-Optical Matcher"), self._iface.mainWindow())
         self.dock.setObjectName(DOCK_NAME)
@@ -115,6 +117,8 @@ class SarOpticalMatcherPlugin:
     def _on_tab(self, number: int) -> None:
         if number == TRAIN_TAB and self.train_panel is None:
             self._make_train_panel()
+        elif number == SIMILAR_TAB and self.similar_panel is None:
+            self._make_similar_panel()
 
     def _make_train_panel(self) -> None:
         from .panels.leaving import ExitQuestion
@@ -126,11 +130,21 @@ class SarOpticalMatcherPlugin:
         self.train_panel.model_wanted.connect(self._use_model)
         self._exit_question = ExitQuestion(self.train_panel.may_leave)
         self._iface.registerApplicationExitBlocker(self._exit_question)
-        placeholder = self.tabs.widget(TRAIN_TAB)
+        self._fill_tab(TRAIN_TAB, self.train_panel)
+
+    def _make_similar_panel(self) -> None:
+        from .panels.similar import SimilarPanel
+
+        self.similar_panel = SimilarPanel(self.client, self._iface.mapCanvas())
+        self._fill_tab(SIMILAR_TAB, self.similar_panel)
+
+    def _fill_tab(self, number: int, panel: Any) -> None:
+        placeholder, title = self.tabs.widget(number), self.tabs.tabText(number)
         self.tabs.currentChanged.disconnect(self._on_tab)
-        self.tabs.removeTab(TRAIN_TAB)
-        self.tabs.insertTab(TRAIN_TAB, _scrolled(self.train_panel), tr("Train"))
-        self.tabs.setCurrentIndex(TRAIN_TAB)
+        self.tabs.removeTab(number)
+        self.tabs.insertTab(number, _scrolled(panel), title)
+        self.tabs.setCurrentIndex(number)
+        self.tabs.currentChanged.connect(self._on_tab)
         placeholder.deleteLater()
 
     def _use_model(self, kind: str, path: str) -> None:

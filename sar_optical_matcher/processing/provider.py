@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .build_index import BuildIndexAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .export_gcps import ExportGcpsAlgorithm
+from .find_similar import FindSimilarAlgorithm
 from .match import MatchAlgorithm
 from .mine_negatives import MineNegativesAlgorithm
 from .simulate_scene import SimulateSceneAlgorithm
@@ -19,6 +20,7 @@ ALGORITHMS = (
     MatchAlgorithm,
     BuildIndexAlgorithm,
     ExportGcpsAlgorithm,
+    FindSimilarAlgorithm,
     TrainAlgorithm,
     MineNegativesAlgorithm,
     EvaluateAlgorithm,

@@ -123,7 +123,13 @@ def answer_mine(params: dict[str, Any]) -> dict[str, Any]:
     return {"out": params["out"], "accepted": params["count"], "rejected": {"blank": 1, "copies": 2}}
 
 
+def answer_similar(params: dict[str, Any]) -> dict[str, Any]:
+    Path(params["out"]).write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+    return {"out": params["out"], "count": 7, "by": "land", "similarity": 0.81}
+
+
 ANSWERS = {
+    "similar": answer_similar,
     "mine": answer_mine,
     "evaluate location": lambda params: {"recall": 0.75, "trials": params["trials"]},
     "match": answer_match,

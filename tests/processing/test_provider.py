@@ -10,7 +10,10 @@ import pytest
 
 pytestmark = pytest.mark.qgis
 
-ALGORITHMS = ("buildindex", "evaluate", "exportgcps", "match", "minenegatives", "simulatescene", "train")
+ALGORITHMS = (
+    *("buildindex", "evaluate", "exportgcps", "findsimilar"),
+    *("match", "minenegatives", "simulatescene", "train"),
+)
 
 
 def test_lists_its_algorithms(provider: Any) -> None:

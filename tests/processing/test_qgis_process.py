@@ -66,7 +66,10 @@ def test_lists_the_provider(run: Callable[..., Any]) -> None:
     listed = json.loads(run("list", "--json").stdout)["providers"]["sarmatch"]
     assert sorted(listed["algorithms"]) == [
         "sarmatch:" + name
-        for name in ("buildindex", "evaluate", "exportgcps", "match", "minenegatives", "simulatescene", "train")
+        for name in (
+            *("buildindex", "evaluate", "exportgcps", "findsimilar"),
+            *("match", "minenegatives", "simulatescene", "train"),
+        )
     ]
     assert listed["is_active"]
 

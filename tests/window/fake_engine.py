@@ -134,6 +134,32 @@ def pairs(request: protocol.Request) -> None:
     send(protocol.Result(request.id, {"out": str(out), "accepted": 3, "rejected": 1, "left_out": 0}))
 
 
+def similar(request: protocol.Request) -> None:
+    """Three tiles of 400 m to the east of the place, 1 km apart, in UTM 33."""
+    from osgeo import osr
+
+    utm, wgs84 = osr.SpatialReference(), osr.SpatialReference()
+    utm.ImportFromEPSG(32633)
+    wgs84.ImportFromEPSG(4326)
+    for crs in (utm, wgs84):
+        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    to_wgs84 = osr.CoordinateTransformation(utm, wgs84)
+    params = request.params
+    numbers = [float(part) for part in (params["at"] or params["extent"] or "501500,5498500").split(",")]
+    features = []
+    for rank in (1, 2, 3):
+        x, y = numbers[0] + 500.0 * rank, numbers[1]
+        ring = [(x - 200, y - 200), (x + 200, y - 200), (x + 200, y + 200), (x - 200, y + 200), (x - 200, y - 200)]
+        places = [list(place[:2]) for place in to_wgs84.TransformPoints(ring)]
+        row = {"rank": rank, "similarity": 0.9 - 0.1 * rank, "center_x": x, "center_y": y, "patch": 0}
+        geometry = {"type": "Polygon", "coordinates": [places]}
+        features.append({"type": "Feature", "geometry": geometry, "properties": row})
+    body = {"type": "FeatureCollection", "features": [] if MODE == "refuses" else features}
+    Path(params["out"]).write_text(json.dumps(body), encoding="utf-8")
+    data = {"out": params["out"], "count": len(body["features"]), "by": "land", "num_tiles": 99, "similarity": 0.8}
+    send(protocol.Result(request.id, {**data, "seconds": 0.2, "asked": params}))
+
+
 def answer(request: protocol.Request) -> None:
     if MODE == "no_torch":
         send(protocol.Failure(request.id, "engine_incomplete", "torch is not installed", "Install torch."))
@@ -143,6 +169,8 @@ def answer(request: protocol.Request) -> None:
         export(request)
     elif request.command == "pairs":
         pairs(request)
+    elif request.command == "similar":
+        similar(request)
     elif request.command.startswith("train "):
         try:
             fake_training.train(request, send, lambda: request.id in CANCELLED, MODE)

@@ -129,6 +129,18 @@ def test_an_analysts_session_by_mouse(run_session, scene, fake_python):
     assert seen["loads_again"]
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(QGIS is None, reason="the QGIS application is not installed")
+def test_similar_places_by_mouse(run_session, scene, fake_python):
+    place = {"point": [501500.0, 5498500.0], "index": ""}
+    seen = run_session(fake_python, "real_similar_session.py", basemap=scene.basemap, **place)
+    assert seen["made_before"] is False, "made when it is first looked at"
+    assert seen["sentence"] == "3 similar places, by its land"
+    assert seen["pictures"] == 3 and seen["went_there"]
+    assert seen["layers"] == ["Similar places", "basemap"], "the first search's layer was replaced"
+    assert seen["unloaded"] and not seen["tool_left"]
+
+
 def test_the_root_imports_nothing_before_qgis_asks():
     tree = ast.parse((ROOT / "__init__.py").read_text(encoding="utf-8"))
     kinds = [type(node).__name__ for node in tree.body]
