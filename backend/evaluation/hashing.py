@@ -1,9 +1,9 @@
 """Images of one class found among others by their codes: how well a hash network does it.
 
-The protocol is that of Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral Images", thesis, TU
-Berlin, section 4.2.1): each held-out image is a query, and the other held-out images are what it is searched in; or those that were trained on,
-which is what an archive with labels offers and gives higher figures. Images of the query's own place group, which may
-show the very same ground, are left out of its archive.
+The protocol is that of Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral
+Images", thesis, TU Berlin, section 4.2.1): each held-out image is a query, and the other held-out images are what it is
+searched in; or those that were trained on, which is what an archive with labels offers and gives higher figures. Images
+of the query's own place group, which may show the very same ground, are left out of its archive.
 """
 
 from __future__ import annotations

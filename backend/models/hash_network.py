@@ -1,10 +1,11 @@
 """The hash network: three fully connected layers from an image's features to a short code.
 
-After Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral Images", thesis, TU Berlin,
-section 4.1.2 and figure 4.2), who puts them on the features of an Inception v3 trained on ImageNet. No such weights come with this project; which features are
-used instead the card says (``features``), and those of a network of the user's own can be given as a file. What the
-thesis leaves open and is taken here: the widths, ReLU and dropout between the layers, a sigmoid at the end, and that
-features are brought to zero mean and unit variance first, since they are of many kinds.
+After Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral Images", thesis, TU
+Berlin, section 4.1.2 and figure 4.2), who puts them on the features of an Inception v3 trained on ImageNet. No such
+weights come with this project; which features are used instead the card says (``features``), and those of a network of
+the user's own can be given as a file. What the thesis leaves open and is taken here: the widths, ReLU and dropout
+between the layers, a sigmoid at the end, and that features are brought to zero mean and unit variance first, since they
+are of many kinds.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 """Ranking by codes, real-valued or binary, and what of a ranking belongs to the query's class: pure functions.
 
-The measures are those of Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral Images",
-thesis, TU Berlin, eqs. 4.15 and 5.19 to 5.21). Equation 4.15 divides by the number of images similar to the query; the thesis's own tables 5.7 and 5.8, with
-a mean average precision above the precision of the first twenty, can only come about where the division is by those
-*found* among the first k, as torchmetrics does. :func:`average_precision` does that; ``of_all=True`` gives the stricter
-reading, which a ranking of few hits cannot please.
+The measures are those of Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral
+Images", thesis, TU Berlin, eqs. 4.15 and 5.19 to 5.21). Equation 4.15 divides by the number of images similar to the
+query; the thesis's own tables 5.7 and 5.8, with a mean average precision above the precision of the first twenty, can
+only come about where the division is by those *found* among the first k, as torchmetrics does.
+:func:`average_precision` does that; ``of_all=True`` gives the stricter reading, which a ranking of few hits cannot
+please.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """The recipe of a hash network: triplet, binary and balance losses on batches of two classes.
 
-Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral Images", thesis, TU Berlin, sections
-4.1.2 and 4.2.2). The features are fixed, as there, and made once. Departures: see :mod:`backend.models.hash_network` (which features) and
-:mod:`backend.training.losses.hashing` (means over the bits); AdamW with a falling learning rate and weight decay where
-the thesis has Adam at a constant 0.0001, its two beta of 0.5 and 0.9 kept; noise on the features.
+Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral Images", thesis, TU Berlin,
+sections 4.1.2 and 4.2.2). The features are fixed, as there, and made once. Departures: see
+:mod:`backend.models.hash_network` (which features) and :mod:`backend.training.losses.hashing` (means over the bits);
+AdamW with a falling learning rate and weight decay where the thesis has Adam at a constant 0.0001, its two beta of 0.5
+and 0.9 kept; noise on the features.
 """
 
 from __future__ import annotations

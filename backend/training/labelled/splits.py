@@ -27,8 +27,9 @@ def split_labelled(labelled: LabelledSet, test_fraction: float, validation_fract
     """Hold out a share of the groups of each class.
 
     A group counts for the class that most of its images are of. Groups are drawn at random; one that holds more of its
-    class's images than the share is never held out, since it would be nearly all there is to see. Where groups are of
-    one image each, the share is that of the images; where they are of many, it is that of the places.
+    class's images than the share, and more than one, is never held out, since it would be nearly all there is to see.
+    Where groups are of one image each, the share is that of the images; where they are of many, it is that of the
+    places.
 
     Args:
         test_fraction: share held out to report on.
@@ -65,7 +66,7 @@ def _held_out(
     chosen: list[int] = []
     for label in range(counts.shape[1]):
         own = np.flatnonzero(main == label)
-        small = own[counts[own, label] <= share * per_class[label]]
+        small = own[counts[own, label] <= max(1.0, share * per_class[label])]
         # The rest must keep a group of the class.
         count = min(round(share * len(own)), len(small), max(len(own) - 1, 0))
         chosen += [int(each) for each in rng.permutation(small)[:count]]

@@ -1,8 +1,8 @@
 """The three losses of a supervised hash network: triplet, binary and balance.
 
-Chen 2019, "Generative Adversarial Networks for Content-based Retrieval of Multispectral Images"
-(thesis, TU Berlin), equations 4.9 to 4.12, after Roy et al. 2018 (IGARSS, doi 10.1109/IGARSS.2018.8518381). Codes lie in
-0..1, half-way is undecided. All of them are *minimised*; then
+Chen 2019, "Generative Adversarial Networks for Content-based Retrieval of Multispectral Images" (thesis, TU Berlin),
+equations 4.9 to 4.12, after Roy et al. 2018 (IGARSS, doi 10.1109/IGARSS.2018.8518381). Codes lie in 0..1, half-way is
+undecided. All of them are *minimised*; then
 
 - 4.9 as printed closes the second norm's bracket too late: f(x^a - f(x^n)) is meant to be f(x^a) - f(x^n). With that
   its sign is right: positives are drawn in, negatives pushed off up to the margin.
