@@ -140,8 +140,8 @@ def _save(figure: Any, path: Path) -> None:
 
 
 def _with_palette(image: Any) -> Any:
-    """The image in few colours. Those with a meaning are kept as they are: a palette of the commonest colours would give
-    a thin green frame the blue of the patches around it."""
+    """The image in few colours. Those with a meaning are kept as they are: the palette of the commonest colours would
+    give a thin green frame the blue of the patches around it."""
     from matplotlib.colors import to_rgb
     from PIL import Image
 

@@ -93,6 +93,7 @@ def session():
     QTest.qWait(300)
     stalls.end()
     SEEN["stall_s"], SEEN["stall_where"] = stalls.worst_s, stalls.where
+    SEEN["stall_cpu_s"], SEEN["starved_s"] = stalls.worst_cpu_s, stalls.starved_s
     SEEN["sentence"] = panel.status.sentence.text()
     SEEN["kind"] = ends[0].kind
     SEEN["groups"] = [group.name() for group in QgsProject.instance().layerTreeRoot().findGroups()]

@@ -14,11 +14,14 @@ class StallMeter:
     """Longest time the main thread did not come back to its event loop, and where it was meanwhile.
 
     ``worst_cpu_s`` counts the main thread's own computing only: what other programs take from it is not in there.
+    ``starved_s`` is how much later than asked for a second thread, which only sleeps, was woken at worst: on a busy
+    machine the main thread stands still as long through no fault of ours.
     """
 
     def __init__(self):
         self.worst_s = 0.0
         self.worst_cpu_s, self.last_cpu_s = 0.0, time.thread_time()
+        self.starved_s = 0.0
         self.where = ""
         self.last_s = time.perf_counter()
         self.timer = QTimer()
@@ -35,7 +38,10 @@ class StallMeter:
         self.worst_cpu_s, self.last_cpu_s = max(self.worst_cpu_s, cpu_s - self.last_cpu_s), cpu_s
 
     def watch(self):
+        asleep_s = time.perf_counter()
         while not self.ended.wait(0.01):
+            self.starved_s = max(self.starved_s, time.perf_counter() - asleep_s - 0.01)
+            asleep_s = time.perf_counter()
             if time.perf_counter() - self.last_s > max(0.05, self.worst_s):
                 self.where = "".join(traceback.format_stack(sys._current_frames()[self.main])[-4:])
 

@@ -63,7 +63,8 @@ def test_qgis_never_stands_still_during_a_match(make_panel, spin, qgis_app):
         meter.end()
         meters.append(meter)
     best = min(meters, key=lambda meter: meter.worst_s)
-    assert best.worst_s < 0.1, best.where
+    assert best.worst_cpu_s < 0.1, best.where
+    assert best.worst_s < 0.1 + best.starved_s, best.where
 
 
 def test_cancel_stops_within_a_second_and_writes_nothing(make_panel, spin, scene, press):
