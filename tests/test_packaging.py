@@ -148,9 +148,7 @@ def test_equal_files_make_equal_zips(packager: ModuleType, plugin_zip: Path, tmp
     assert packager.build(tmp_path / "again.zip").read_bytes() == plugin_zip.read_bytes()
 
 
-def test_strange_files_stop_the_build(
-    packager: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_strange_files_stop_the_build(packager: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "pb_tool.cfg").write_text("[plugin]\nname: x\n[files]\npython_files:\nextras:\nextra_dirs: room\n")
     (tmp_path / "room").mkdir()
     (tmp_path / "room" / "a.py").touch()

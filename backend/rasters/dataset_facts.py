@@ -53,10 +53,3 @@ def mask_flags(bands: list[gdal.Band]) -> int:
 def numpy_dtype(gdal_type: int) -> np.dtype:
     """The numpy type that GDAL reads a band of its own type into."""
     return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(gdal_type) or np.float64)
-
-
-def holds(dtype: np.dtype, value: float) -> bool:
-    """Whether a type can hold a value exactly; floats are taken to."""
-    if dtype.kind not in "iu":
-        return True
-    return float(value).is_integer() and np.iinfo(dtype).min <= value <= np.iinfo(dtype).max

@@ -17,9 +17,10 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError, UsageError
-from .dataset_facts import holds, mask_flags, numpy_dtype, read_georeference, without_palette
+from .dataset_facts import mask_flags, numpy_dtype, read_georeference, without_palette
 from .gdal_calls import attempt
 from .geodesy import ground_units_m
+from .nodata import differs_from_nodata
 from .read_failures import cut_error, is_cut_jpeg, open_error, read_error, unreachable_error
 from .tiles import Window, iter_blocks
 
@@ -48,8 +49,13 @@ class Raster:
     """
 
     def __init__(
-        self, path: str, dataset: gdal.Dataset, reopen: Callable[[], Raster],
-        *, was_complex: bool = False, keep: object = None,
+        self,
+        path: str,
+        dataset: gdal.Dataset,
+        reopen: Callable[[], Raster],
+        *,
+        was_complex: bool = False,
+        keep: object = None,
     ) -> None:
         self.path = path
         self.was_complex = was_complex
@@ -249,7 +255,8 @@ class Raster:
         data = self._fetch(self.dataset, window, shape, numbers)
         valid = np.ones(shape, bool) if declared is None else declared
         if self._mask_flags & gdal.GMF_NODATA:
-            valid &= self._differs_from_nodata(data, numbers)
+            nodata = [self.nodata[self._band_numbers.index(number)] for number in numbers]
+            valid &= differs_from_nodata(data, nodata, self.nodata_must_agree)
         elif declared is None and self._is_zero_filled():
             valid &= (data != 0).any(axis=0)
         if data.dtype.kind in "fc":
@@ -270,18 +277,6 @@ class Raster:
         numbers = self._band_numbers[:1] if self._mask_flags & gdal.GMF_PER_DATASET else self._band_numbers
         masks = [self._fetch(dataset.GetRasterBand(n).GetMaskBand(), window, shape, average=False)[0] for n in numbers]
         return masks[0] > 0 if len(masks) == 1 else np.all([mask > 0 for mask in masks], axis=0)
-
-    def _differs_from_nodata(self, data: np.ndarray, numbers: list[int]) -> np.ndarray:
-        differs = []
-        for values, number in zip(data, numbers):
-            nodata = self.nodata[self._band_numbers.index(number)]
-            if nodata is None or not np.isfinite(nodata) or not holds(data.dtype, nodata):
-                continue
-            compared = values.real if values.dtype.kind == "c" else values
-            differs.append(compared != compared.dtype.type(nodata))
-        if not differs:
-            return np.ones(data.shape[1:], bool)
-        return np.any(differs, axis=0) if self.nodata_must_agree else np.all(differs, axis=0)
 
     def _validity_is_in_values(self) -> bool:
         return bool(self._mask_flags & gdal.GMF_NODATA) or self.validity == "zero fill"
