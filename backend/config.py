@@ -123,7 +123,7 @@ class IndexParams(RunParams):
     )
     tile_px: int = option(128, "side of the indexed tiles in working pixels", minimum=32, maximum=1024)
     overlap: float = option(0.5, "overlap of neighbouring tiles as a fraction of their side", minimum=0.0, maximum=0.9)
-    code: str = option("float", "tile codes kept in the index", choices=["float", "binary"])
+    code: str = option("float", "tile codes kept in the index; binary: two bits a number", choices=["float", "binary"])
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,7 @@ class _Job:
         channels, height, width = self.shape
         size = embedding_size(channels, grid_of_tile(round(params.tile_px / self.descriptor.stride_px)))
         numbers, basis_bytes = most_numbers(rows * cols, size)
-        code_bytes = 4 * numbers if params.code == "float" else -(-numbers // 8)
+        code_bytes = 4 * numbers if params.code == "float" else -(-numbers // 4)
         tile_bytes = rows * cols * (16 + 2 * land_size(channels))
         return height * width * (2 * channels + 1) + tile_bytes + code_bytes + basis_bytes
 

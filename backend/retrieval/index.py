@@ -5,7 +5,8 @@
     valid.npy       (h, w) bool
     tiles.npy       (N, 2) float64 centres of the tiles, (column, row) in working pixels
     reduction.npy   (D, d) float32 from the embedding of a tile to what is searched (see backend.retrieval.reduction)
-    tiles.faiss     FAISS: IndexFlatIP over the d numbers of each tile, or IndexBinaryFlat over their signs
+    tiles.faiss     FAISS: IndexFlatIP over the d numbers of each tile, or two bits of each
+                    (see backend.retrieval.two_bit_codes)
     land.npy        (N, F) float16 what land each tile shows (see backend.retrieval.land), memory-mapped
 
 Both codes are searched exhaustively. Single vectors are searched by FAISS; queries at several shifts, and all on a
@@ -42,6 +43,7 @@ from .manifest import (
 )
 from .reduction import Reduction, fit_reduction
 from .tile_search import best_of_shifts, merged_shifts
+from .two_bit_codes import codes_of, even, search_codes, vectors_of
 
 
 @dataclass(frozen=True)
@@ -139,8 +141,8 @@ class TileIndex:
 
         Returns:
             tile numbers (Q, k) int64 and similarities (Q, k) float32, best first, on the device of the queries. The
-            similarity is the cosine of the reduced vectors; of binary codes 1 - 2·(share of differing signs). Both
-            -1..1. Of tiles equally similar any may come first.
+            similarity is the cosine of the reduced vectors, of binary codes an estimate of it. Of tiles equally
+            similar any may come first.
 
         Raises:
             UsageError: the embeddings are not of the index's length, or k is below 1.
@@ -155,8 +157,7 @@ class TileIndex:
         faiss.omp_set_num_threads(torch.get_num_threads())
         rows = np.ascontiguousarray(queries.numpy())
         if self._is_binary:
-            differing, numbers = self._codes.search(_signs(rows), k)
-            similarity = 1.0 - differing.astype(np.float32) * (2.0 / self.manifest.code_size)
+            similarity, numbers = search_codes(self._codes, rows, k)
         else:
             similarity, numbers = self._codes.search(rows, k)
         return torch.from_numpy(numbers), torch.from_numpy(similarity)
@@ -176,14 +177,13 @@ class TileIndex:
         self._check_query(embeddings, 3, k)
         if self._is_binary and not embeddings.is_cuda:
             return merged_shifts(self.search, embeddings, min(k, self.num_tiles))
-        return best_of_shifts(self._searched(self.reduction.of(embeddings)), self._tiles_on(embeddings.device), k)
+        return best_of_shifts(self.reduction.of(embeddings), self._tiles_on(embeddings.device), k)
 
     def vectors(self) -> np.ndarray:
-        """(N, d) float32: what is searched, or of binary codes its signs (+1, -1) divided by the root of d."""
+        """(N, d) float32: what is searched, or what the binary codes of it stand for."""
         if self.manifest.code == "float":
             return self._codes.reconstruct_n(0, self.num_tiles)
-        codes = faiss.vector_to_array(self._codes.xb).reshape(self.num_tiles, -1)
-        return _unit_signs(np.unpackbits(codes, axis=1, count=self.manifest.code_size))
+        return vectors_of(self._codes, self.manifest.code_size)
 
     def _check_query(self, embeddings: torch.Tensor, axes: int, k: int) -> None:
         size = self.manifest.embedding_size
@@ -204,22 +204,19 @@ class TileIndex:
         size = self.manifest.code_size
         return faiss.rev_swig_ptr(self._codes.get_xb(), self.num_tiles * size).reshape(-1, size)  # no copy
 
-    def _searched(self, queries: torch.Tensor) -> torch.Tensor:
-        return torch.where(queries > 0, 1.0, -1.0) * queries.shape[-1] ** -0.5 if self._is_binary else queries
-
     @property
     def _is_binary(self) -> bool:
         return self.manifest.code == "binary"
 
     def _search_torch(self, queries: torch.Tensor, k: int) -> tuple[torch.Tensor, torch.Tensor]:
-        return best_of_shifts(self._searched(queries)[:, None], self._tiles_on(queries.device), k)[:2]
+        return best_of_shifts(queries[:, None], self._tiles_on(queries.device), k)[:2]
 
 
 def write_tiles(folder: Path, tiles: TileEmbeddings, code: str) -> int:
     """Write ``tiles.npy``, ``reduction.npy`` and ``tiles.faiss`` into a folder.
 
     Returns:
-        d: numbers, or bits, that a tile is searched by.
+        d: numbers that a tile is searched by.
     """
     embeddings = torch.from_numpy(tiles.vectors)
     reduction = fit_reduction(embeddings)
@@ -229,25 +226,13 @@ def write_tiles(folder: Path, tiles: TileEmbeddings, code: str) -> int:
     np.save(folder / REDUCTION_NAME, reduction.to_array(embeddings.shape[1]))
     path = str(folder / FAISS_NAME)
     if code == "binary":
-        binary = faiss.IndexBinaryFlat(8 * -(-size // 8))
-        if count:
-            binary.add(_signs(vectors))
-        faiss.write_index_binary(binary, path)
+        faiss.write_index(codes_of(vectors), path)
     else:
         flat = faiss.IndexFlatIP(size)
         if count:
             flat.add(np.ascontiguousarray(vectors))
         faiss.write_index(flat, path)
     return size
-
-
-def _signs(vectors: np.ndarray) -> np.ndarray:
-    """(Q, D) -> (Q, D/8 rounded up) bits, 1 where above 0; the bits that fill up the last byte are 0."""
-    return np.packbits(vectors > 0.0, axis=1)
-
-
-def _unit_signs(bits: np.ndarray) -> np.ndarray:
-    return (bits.astype(np.float32) * 2.0 - 1.0) / np.float32(np.sqrt(bits.shape[1]))
 
 
 def _read_data(folder: Path, manifest: IndexManifest) -> tuple[DenseMap, np.ndarray, Reduction, np.ndarray, Any]:
@@ -257,18 +242,20 @@ def _read_data(folder: Path, manifest: IndexManifest) -> tuple[DenseMap, np.ndar
         centers_px = np.load(folder / TILES_NAME, allow_pickle=False)
         basis = np.load(folder / REDUCTION_NAME, allow_pickle=False)
         land = np.load(folder / LAND_NAME, mmap_mode="r", allow_pickle=False)
-        read = faiss.read_index_binary if manifest.code == "binary" else faiss.read_index
-        codes = read(str(folder / FAISS_NAME))
+        codes = faiss.read_index(str(folder / FAISS_NAME))
     except (OSError, ValueError, EOFError, RuntimeError) as error:
         raise damaged(folder, " ".join(str(error).split())) from error
     grid, stride = manifest.working_grid, manifest.stride_px
     shape = (-(-grid.height_px // stride), -(-grid.width_px // stride))
-    size = 8 * -(-manifest.code_size // 8) if manifest.code == "binary" else manifest.code_size
+    is_binary = manifest.code == "binary"
+    size = even(manifest.code_size) if is_binary else manifest.code_size
+    kind = faiss.IndexPQFastScan if is_binary else faiss.IndexFlat
     fits = values.shape == (manifest.channels, *shape) and valid.shape == shape and values.dtype == np.float16
     fits = fits and centers_px.shape == (manifest.num_tiles, 2) and basis.dtype == np.float32 and basis.ndim == 2
     fits = fits and land.shape == (manifest.num_tiles, land_size(manifest.channels))
     # Without columns, embeddings are searched as they are.
     fits = fits and (*basis.shape[:1], basis.shape[1] or len(basis)) == (manifest.embedding_size, manifest.code_size)
+    fits = fits and isinstance(codes, kind)
     if not (fits and codes.ntotal == manifest.num_tiles and codes.d == size):
         raise damaged(folder, "its files do not fit one another")
     return DenseMap(values, valid, stride), centers_px, Reduction.from_array(basis), land, codes

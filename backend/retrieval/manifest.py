@@ -47,7 +47,7 @@ class IndexManifest:
         tile_px, overlap: the tiles.
         code: ``float`` or ``binary``.
         embedding_size: length of a tile's embedding.
-        code_size: numbers, or bits, that it is searched by.
+        code_size: numbers that it is searched by.
         num_tiles: tiles in the index.
         valid_fraction: share of descriptor cells with data.
         device: where it was computed.

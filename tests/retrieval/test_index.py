@@ -18,6 +18,9 @@ from backend.retrieval.manifest import INDEX_NAMES, MANIFEST_NAME
 
 IndexWriter = Callable[..., Path]
 
+TOLERANCE = {"float": 1e-3, "binary": 0.15}
+"""Of a similarity that is an estimate with two bits a number."""
+
 
 def queries_of(index: TileIndex) -> torch.Tensor:
     """Two tiles of the map, embedded from it, and one that is noise."""
@@ -39,25 +42,24 @@ def test_tiles_find_themselves(write_index: IndexWriter, code: str) -> None:
     numbers, similarity = index.search(queries_of(index), 5)
     assert numbers.shape == similarity.shape == (3, 5)
     assert index.tile_centers_px[numbers[:2, 0]].tolist() == [[96.0, 48.0], [288.0, 144.0]]
-    torch.testing.assert_close(similarity[:2, 0], torch.ones(2), atol=1e-3, rtol=0.0)
-    assert (similarity[:, :-1] >= similarity[:, 1:]).all() and similarity.abs().max() <= 1.0 + 1e-5
+    torch.testing.assert_close(similarity[:2, 0], torch.ones(2), atol=TOLERANCE[code], rtol=0.0)
+    assert (similarity[:, :-1] >= similarity[:, 1:]).all()
 
 
-def test_float_similarity_is_the_cosine_and_binary_the_share_of_signs(write_index: IndexWriter) -> None:
-    exact, signs = TileIndex.load(write_index("f")), TileIndex.load(write_index("b", code="binary"))
+def test_float_similarity_is_the_cosine_and_binary_an_estimate_of_it(write_index: IndexWriter) -> None:
+    exact, coded = TileIndex.load(write_index("f")), TileIndex.load(write_index("b", code="binary"))
     queries, vectors = queries_of(exact), torch.from_numpy(exact.vectors())
     numbers, similarity = exact.search(queries, 40)
     torch.testing.assert_close(similarity, (queries @ vectors.T).gather(1, numbers), atol=1e-5, rtol=0.0)
-    numbers, similarity = signs.search(queries, 40)
-    agree = ((queries > 0)[:, None] == (vectors > 0)[None]).float().mean(dim=2)
-    torch.testing.assert_close(similarity, (2.0 * agree - 1.0).gather(1, numbers), atol=1e-5, rtol=0.0)
+    numbers, similarity = coded.search(queries, 40)
+    torch.testing.assert_close(similarity, (queries @ vectors.T).gather(1, numbers), atol=0.1, rtol=0.0)
 
 
-def test_vectors_of_a_binary_index_are_unit_signs(write_index: IndexWriter) -> None:
-    signs, exact = TileIndex.load(write_index("b", code="binary")), TileIndex.load(write_index("f"))
-    assert signs.vectors().shape == exact.vectors().shape == (40, 300)  # 300 signs fill 37 bytes and a half
-    np.testing.assert_array_equal(signs.vectors() > 0, exact.vectors() > 0)
-    np.testing.assert_allclose(np.linalg.norm(signs.vectors(), axis=1), 1.0, rtol=1e-6)
+def test_vectors_of_a_binary_index_have_the_signs_of_the_exact(write_index: IndexWriter) -> None:
+    coded, exact = TileIndex.load(write_index("b", code="binary")), TileIndex.load(write_index("f"))
+    assert coded.vectors().shape == exact.vectors().shape == (40, 300)
+    np.testing.assert_array_equal(coded.vectors() > 0, exact.vectors() > 0)
+    assert len(np.unique(np.abs(coded.vectors()))) == 2
 
 
 @pytest.mark.parametrize("code", ["float", "binary"])
@@ -67,7 +69,7 @@ def test_search_by_product_equals_search_by_faiss(write_index: IndexWriter, code
     queries = queries_of(index)
     numbers, similarity = index.search(queries, 7)
     by_product = index._search_torch(queries, 7)
-    torch.testing.assert_close(by_product[1], similarity, atol=1e-5, rtol=0.0)
+    torch.testing.assert_close(by_product[1], similarity, atol=1e-5 if code == "float" else 0.01, rtol=0.0)
     assert torch.equal(by_product[0][:2, 0], numbers[:2, 0])  # of the noise several tiles are equally like
 
 
@@ -79,10 +81,12 @@ def test_many_tiles_are_searched_by_fewer_numbers(
     monkeypatch.setattr("backend.retrieval.reduction.REDUCED_SIZE", 32)
     index = TileIndex.load(write_index(code=code))
     assert (index.manifest.embedding_size, index.manifest.code_size) == (300, 32)
-    assert index.vectors().shape == (40, 32) and np.allclose(np.linalg.norm(index.vectors(), axis=1), 1.0, atol=1e-5)
+    assert index.vectors().shape == (40, 32)
+    if code == "float":
+        assert np.allclose(np.linalg.norm(index.vectors(), axis=1), 1.0, atol=1e-5)
     numbers, similarity = index.search(queries_of(index), 5)
     assert index.tile_centers_px[numbers[:2, 0]].tolist() == [[96.0, 48.0], [288.0, 144.0]]
-    torch.testing.assert_close(similarity[:2, 0], torch.ones(2), atol=1e-3, rtol=0.0)
+    torch.testing.assert_close(similarity[:2, 0], torch.ones(2), atol=2 * TOLERANCE[code], rtol=0.0)
 
 
 @pytest.mark.parametrize("code", ["float", "binary"])
