@@ -16,6 +16,7 @@ from ...backend.errors import InputError, SarmatchError
 from .. import outcome, settings
 from ..engine_run import EngineRun
 from ..layers import zoom_to
+from ..processing.index_crs import index_crs
 from ..raster_source import crs_problem
 from ..result_folder import safe_name
 from ..similar_layer import SimilarPlace, open_similar, places_of
@@ -141,7 +142,9 @@ class SimilarPanel(QWidget):
             basemap = self.basemap.layer()
             if basemap is None:
                 self.basemap.path()  # says that none is chosen
-            self._search({name: text_in(basemap.dataProvider().crs())})
+            # An index may be in another system than the layer it is looked at with.
+            own = index_crs(self.index_folder.filePath().strip())
+            self._search({name: text_in(own if own.isValid() else basemap.dataProvider().crs())})
         except SarmatchError as error:
             self._end(outcome.of_error(error))
         except QgsCsException:

@@ -6,20 +6,22 @@ from typing import Any, Dict, List, Mapping
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputVectorLayer,
 )
 
 from ...backend.commands import COMMANDS
+from ..similar_layer import dress_similar
 from ..texts import tr
 from .engine_algorithm import RUN_ENTRIES, EngineAlgorithm
 from .index_crs import index_crs
 from .parameter_form import Entry, Kind
-from .result_layers import load_layer
 
 _HELP = """
 Finds the tiles of an optical basemap that look most like a place, an area or an image, and ranks them by similarity.
@@ -31,6 +33,9 @@ the pixel size of the basemap or with a georeference.
 By its land, tiles are compared by what they show wherever it lies: harbours, orchards, suburbs. By its layout, by what
 lies where, as two maps of one place would be. SAR images can be compared by layout only: their land looks otherwise.
 """
+
+
+_alive: List["_Dresser"] = []  # Processing keeps no reference of its own to a post-processor
 
 
 class FindSimilarAlgorithm(EngineAlgorithm):
@@ -99,6 +104,28 @@ class FindSimilarAlgorithm(EngineAlgorithm):
         """Name the file, tell the numbers, and have the layer loaded where there is a window."""
         out = str(data["out"])
         if self.is_top_level and data.get("count"):
-            load_layer(context, out, tr("Similar places"), "SIMILAR")
+            _load(context, out)
         feedback.pushInfo(tr("{} places, compared by {}").format(data.get("count"), data.get("by")))
         return {"OUT": out, "SIMILAR": out, "COUNT": data.get("count"), "SIMILARITY": data.get("similarity")}
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Colours a loaded layer as the panel does; called on the main thread."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Called by Processing once the layer is in the project."""
+        dress_similar(layer)
+        layer.triggerRepaint()
+        if self in _alive:
+            _alive.remove(self)
+
+
+def _load(context: QgsProcessingContext, out: str) -> None:
+    if context.project() is None:
+        return
+    details = QgsProcessingContext.LayerDetails(tr("Similar places"), context.project(), "SIMILAR")
+    _alive.append(_Dresser())
+    details.setPostProcessor(_alive[-1])
+    context.addLayerToLoadOnCompletion(out, details)

@@ -55,3 +55,28 @@ def test_what_is_looked_for_must_be_one_thing(provider: Any, rasters: Any, tmp_p
         {"REFERENCE": rasters.basemap, **given, "OUT": str(tmp_path / "o.geojson")}, QgsProcessingContext()
     )
     assert not fits and "“Place”" in why and "“Image”" in why and "--" not in why
+
+
+def test_the_loaded_layer_is_coloured(provider: Any, window: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+
+    module = window("processing.find_similar")
+    square = [[[15.0, 49.6], [15.01, 49.6], [15.01, 49.61], [15.0, 49.6]]]
+    features = [
+        '{"type": "Feature", "geometry": {"type": "Polygon", "coordinates": %s}, "properties": %s}'
+        % (square, '{"rank": %d, "similarity": %f}' % (rank, 0.9 - rank / 10))
+        for rank in (1, 2)
+    ]
+    out = tmp_path / "similar.geojson"
+    out.write_text('{"type": "FeatureCollection", "features": [%s]}' % ", ".join(features), encoding="utf-8")
+    context = QgsProcessingContext()
+    module._load(context, str(out))
+    assert not context.layersToLoadOnCompletion(), "without a project there is nowhere to load it"
+    project = QgsProject()
+    context.setProject(project)
+    module._load(context, str(out))
+    [details] = context.layersToLoadOnCompletion().values()
+    layer = QgsVectorLayer(str(out), "similar", "ogr")
+    dresser = details.postProcessor()
+    dresser.postProcessLayer(layer, context, QgsProcessingFeedback())
+    assert layer.renderer().type() == "graduatedSymbol" and dresser not in module._alive

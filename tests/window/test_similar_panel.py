@@ -131,3 +131,23 @@ def test_the_removed_layer_is_forgotten(make_similar: Any, canvas: Any, project:
     project.removeMapLayer(panel.layer.id())
     assert panel.layer is None and not panel.zoom_button.isEnabled()
     panel.go_to(0)
+
+
+def test_a_place_is_handed_over_in_the_system_of_the_index(
+    make_similar: Any, canvas: Any, spin: Any, tmp_path: Path
+) -> None:
+    import json
+
+    from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
+
+    panel, asked = make_similar(), []
+    wkt = QgsCoordinateReferenceSystem("EPSG:4326").toWkt()
+    (tmp_path / "manifest.json").write_text(json.dumps({"crs_wkt": wkt}), encoding="utf-8")
+    panel.index_folder.setFilePath(str(tmp_path))
+    panel._client.finished.connect(lambda _request, data: asked.append(data["asked"]))
+    panel.search_point(QgsPointXY(500000, 5498500), canvas.mapSettings().destinationCrs())
+    spin(lambda: panel.ends)
+    assert asked[0]["index"] == str(tmp_path) and asked[0]["reference"] is None
+    longitude, latitude = (float(part) for part in asked[0]["at"].split(","))
+    assert abs(longitude - 15.0) < 1e-6 and abs(latitude - 49.64) < 0.01
+    panel.index_folder.setFilePath("")
