@@ -16,11 +16,18 @@ MATCH = {"sar": "s.tif", "out": "o", "reference": "r.tif"}
 CLASSES = sorted({command.params for command in COMMANDS.values()}, key=lambda cls: cls.__name__)
 
 
+ALTERNATIVES = {
+    "EvaluateVerificationParams": {"data": "d"},
+    "MatchParams": {"reference": "r.tif"},
+    "SimilarParams": {"reference": "r.tif", "at": "1,2"},
+}
+"""Parameters of which one or another must be given."""
+
+
 def needed(cls: type[Params]) -> dict[str, object]:
     """The smallest mapping that builds ``cls``."""
     values: dict[str, object] = {spec.name: "x" for spec in dataclasses.fields(cls) if spec.metadata["required"]}
-    if cls is MatchParams:
-        values["reference"] = "r.tif"
+    values.update(ALTERNATIVES.get(cls.__name__, {}))
     if issubclass(cls, TrainRunParams):
         values["steps"] = 1
     return values

@@ -157,9 +157,10 @@ def scene(tmp_path: Path) -> SimpleNamespace:
 
 @pytest.fixture
 def project(qgis_app: Any) -> Iterator[Any]:
-    """The session's project, emptied before and after."""
-    from qgis.core import QgsProject
+    """The session's project, emptied before and after; what the plugin remembered from earlier tests is forgotten."""
+    from qgis.core import QgsProject, QgsSettings
 
+    QgsSettings().remove("sarmatch")
     QgsProject.instance().clear()
     yield QgsProject.instance()
     QgsProject.instance().clear()
