@@ -27,7 +27,7 @@ class TrainHashingParams(TrainRunParams):
     data: str = option(REQUIRED, LABELLED_DATA, metavar="DATA")
     bits: int = option(32, "length of the codes: 16, 32, 64 or 128", minimum=16, maximum=128)
     features: str = option(
-        "encoder",
+        "texture",
         "what the codes are made from: texture: statistics of every band at four scales, no weights; encoder: these "
         "and what the project's own encoder sees, for up to three bands; or a file of features of your own network",
         metavar="KIND|FILE",
@@ -35,13 +35,13 @@ class TrainHashingParams(TrainRunParams):
     feature_size_px: int = option(
         128, "side that images are brought to before their features are made", minimum=32, maximum=512
     )
-    hidden: int = option(512, "units of the first of the three layers; the second has half of them", minimum=8)
-    dropout: float = option(0.5, "share of the units left out in training", minimum=0.0, maximum=0.95)
+    hidden: int = option(256, "units of the first of the three layers; the second has half of them", minimum=8)
+    dropout: float = option(0.2, "share of the units left out in training", minimum=0.0, maximum=0.95)
     noise: float = option(
-        0.3, "standard deviation of what is added to features in training, in their own deviations", minimum=0.0
+        0.1, "standard deviation of what is added to features in training, in their own deviations", minimum=0.0
     )
     margin: float = option(
-        0.5, "by what share of the bits images of another class are to be farther away", minimum=0.0, maximum=1.0
+        0.3, "by what share of the bits images of another class are to be farther away", minimum=0.0, maximum=1.0
     )
     binary_weight: float = option(0.1, "weight of the loss that draws codes to 0 and 1", minimum=0.0)
     balance_weight: float = option(0.1, "weight of the loss that keeps half of the bits set", minimum=0.0)

@@ -46,7 +46,7 @@ def main() -> int:
     parser.add_argument("--bits", nargs="+", type=int, default=[16, 32, 64, 128])
     parser.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2], help="of split, network and batches")
     parser.add_argument("--archives", nargs="+", default=["held-out", "training"])
-    parser.add_argument("--features", default="encoder", help="texture or encoder")
+    parser.add_argument("--features", default="texture", help="texture or encoder")
     parser.add_argument("--steps", type=int, default=1500)
     parser.add_argument("--option", action="append", default=[], metavar="NAME=VALUE", help="of train hashing")
     parser.add_argument("--device", default="auto")

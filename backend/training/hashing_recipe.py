@@ -3,8 +3,8 @@
 Chen 2019 ("Generative Adversarial Networks for Content-based Retrieval of Multispectral Images", thesis, TU Berlin,
 sections 4.1.2 and 4.2.2). The features are fixed, as there, and made once. Departures: see
 :mod:`backend.models.hash_network` (which features) and :mod:`backend.training.losses.hashing` (means over the bits);
-AdamW with a falling learning rate and weight decay where the thesis has Adam at a constant 0.0001, its two beta of 0.5
-and 0.9 kept; noise on the features.
+AdamW with a falling learning rate, weight decay and its usual betas where the thesis has Adam at a constant 0.0001 with
+0.5 and 0.9, whose short memory forgets one pair of classes over the next; noise on the features.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ FEATURES_NAME = "features.safetensors"
 
 WARM_UP = 0.05
 _WEIGHT_DECAY = 0.05
-_BETAS = (0.5, 0.9)
+_BETAS = (0.9, 0.999)
 
 
 class HashingRecipe:
@@ -71,10 +71,10 @@ class HashingRecipe:
         made: FeatureSettings,
     ) -> None:
         self.params, self._labelled, self._split, self._made = params, labelled, split, made
-        self._features = features
+        self._features, self._done = features, 0.0
         self.modules = nn.ModuleDict({"network": network})
         known = features[torch.from_numpy(split.train)]
-        network.set_statistics(known)
+        network.set_statistics(known, torch.from_numpy(labelled.labels[split.train]))
         self._source = TwoClassSource(known, labelled.labels[split.train], params.batch, params.seed, params.noise)
 
     @classmethod
@@ -92,7 +92,8 @@ class HashingRecipe:
         progress.finish()
         features, made = features_of(params, labelled, kept, device, progress)
         torch.manual_seed(params.seed)
-        settings = HashSettings(features.shape[1], params.bits, params.hidden, params.dropout)
+        directions = len(labelled.classes) - 1
+        settings = HashSettings(features.shape[1], params.bits, params.hidden, params.dropout, directions)
         return cls(HashNetwork(settings).to(device), labelled, features, split, params, made)
 
     def source(self) -> BatchSource:
@@ -110,6 +111,7 @@ class HashingRecipe:
 
     def learning_rate_factor(self, done: float) -> float:
         """Linear rise, then half a cosine."""
+        self._done = min(1.0, done)
         falling = 0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * min(1.0, done)))
         return min(1.0, (done + 1e-3) / WARM_UP) * falling
 
@@ -118,12 +120,13 @@ class HashingRecipe:
         return {}
 
     def loss(self, batch: Batch, step: int) -> StepLoss:
-        """Equation 4.12."""
+        """Equation 4.12; the binary loss comes in with the course of the run, for codes that are 0 or 1 before they are
+        right stay where they are."""
         codes = self.modules["network"](batch["features"])
         parts = hashing_losses(codes, batch["labels"], self.params.margin, self.params.balance)
         total = (
             parts["triplet"]
-            + self.params.binary_weight * parts["binary"]
+            + self.params.binary_weight * self._done * parts["binary"]
             + self.params.balance_weight * parts["balance"]
         )
         return StepLoss(total, {name: float(value.detach()) for name, value in parts.items()})

@@ -8,7 +8,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from backend.errors import ModelError
-from backend.models.hash_network import KIND, HashNetwork, HashSettings, load_hash_network
+from backend.models.hash_network import KIND, HashNetwork, HashSettings, discriminants, load_hash_network
 from backend.training.model_files import write_model
 
 SETTINGS = HashSettings(features=6, bits=16, hidden=8, dropout=0.5)
@@ -41,6 +41,24 @@ def test_features_of_any_scale_are_alike_to_it() -> None:
     assert torch.allclose(codes[0], codes[1], atol=1e-4)
     network.set_statistics(torch.ones(4, 6))  # features that never vary do no harm
     assert bool(network.codes(torch.ones(4, 6)).isfinite().all())
+
+
+def test_directions_part_classes_and_not_what_varies_most() -> None:
+    generator = torch.Generator().manual_seed(0)
+    labels = torch.arange(300) % 3
+    features = torch.randn(300, 4, generator=generator) * torch.tensor([10.0, 1.0, 1.0, 1.0])
+    features[:, 2] += 4.0 * labels
+    found = discriminants(features, labels, 3)
+    assert found.shape == (4, 3) and bool((found[:, 2] == 0).all())  # three classes span two directions
+    along = features @ found[:, 0]
+    means = torch.stack([along[labels == label].mean() for label in range(3)])
+    assert float((means - means.mean()).abs().max() / along[labels == 0].std()) > 3.0
+    assert float(found[0, 0].abs()) < 0.2 * float(found[2, 0].abs())
+    settings = HashSettings(features=4, bits=16, hidden=8, directions=2)
+    network = HashNetwork(settings)
+    network.set_statistics(features, labels)
+    codes = network.codes(features)
+    assert codes.shape == (300, 16) and float((codes > 0.5).float().mean()) == pytest.approx(0.5, abs=0.2)
 
 
 def test_a_written_network_comes_back(tmp_path: Path) -> None:
