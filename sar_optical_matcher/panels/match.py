@@ -35,6 +35,8 @@ class MatchPanel(QWidget):
 
     ended = pyqtSignal(object)
     """A run has ended and its layers are shown; carries the :class:`outcome.Outcome`."""
+    shown = pyqtSignal(object, object)
+    """A match's layers are in the project; carries its :class:`ResultFolder` and its :class:`layers.RunSources`."""
 
     def __init__(self, client: WorkerClient, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -188,6 +190,7 @@ class MatchPanel(QWidget):
         matches = self._loaded.get("matches")
         count = matches.featureCount() if isinstance(matches, QgsVectorLayer) else None
         self._end(outcome.of_result(data, count))
+        self.shown.emit(self._result, self._sources)
         if data.get("device"):
             self.engine.show_device(str(data["device"]))
         if data.get("accepted"):
