@@ -10,13 +10,18 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Mapping, Tuple, Type
 
 from . import (
+    conditional_params,
     config,
     evaluation_params,
+    georeference_params,
     hashing_params,
     negatives_params,
     pairs_params,
+    refit_params,
+    report_params,
     similar_params,
     training_params,
+    uahm_params,
     verifier_params,
 )
 from .errors import UsageError
@@ -110,6 +115,27 @@ COMMANDS: Dict[str, Command] = {
             "sarmatch export-gcps --result result --out gcps.csv --form csv",
         ),
         Command(
+            "report",
+            report_params.ReportParams,
+            "outputs.page.write:write_report",
+            "write a finished match as one HTML page: maps, histogram, residuals, tables, recipe",
+            "sarmatch report --result result --out report.html",
+        ),
+        Command(
+            "georeference",
+            georeference_params.GeoreferenceParams,
+            "outputs.georeference:georeference",
+            "write the strip of a finished match as a raster on the map, by its control points",
+            "sarmatch georeference --result result --out strip.tif --transform affine --form cog",
+        ),
+        Command(
+            "refit",
+            refit_params.RefitParams,
+            "refit:refit",
+            "fit the strip of a finished match anew to the patches that were accepted in its review",
+            "sarmatch refit --result result",
+        ),
+        Command(
             "pairs",
             pairs_params.ReviewedPairsParams,
             "training.pairs.reviewed_match:write_reviewed_pairs",
@@ -184,11 +210,25 @@ COMMANDS: Dict[str, Command] = {
             "sarmatch train negatives --data sar.tif,optical.tif --out trained --kind ae-gan --minutes 30",
         ),
         Command(
+            "train conditional-gan",
+            conditional_params.TrainConditionalGanParams,
+            "training.train_conditional:train_conditional",
+            "train a generator of labelled images, to enlarge a set that codes are learned from",
+            "sarmatch train conditional-gan --data EuroSAT --out trained --kind acgan --minutes 60",
+        ),
+        Command(
             "train hashing",
             hashing_params.TrainHashingParams,
             "training.train_hashing:train_hashing",
             "train what makes short binary codes of images, alike for images of one class",
             "sarmatch train hashing --data EuroSAT --out trained --bits 32 --steps 2000",
+        ),
+        Command(
+            "train uahm",
+            uahm_params.TrainUahmParams,
+            "training.train_uahm:train_uahm",
+            "train what makes codes of images of any number of bands, without their classes",
+            "sarmatch train uahm --data EuroSATallBands --out trained --kind uahm --bits 64 --minutes 60",
         ),
         Command(
             "mine",

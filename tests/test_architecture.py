@@ -13,27 +13,21 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 
-CONTRACTS = (
-    *("errors", "affine", "progress", "protocol", "records", "config"),
-    *("training_params", "evaluation_params", "pairs_params", "negatives_params", "verifier_params", "commands"),
-    *("similar_params", "hashing_params"),
-)
+PARAMS = tuple(sorted(path.stem for path in (ROOT / "backend").glob("*_params.py")))
+CONTRACTS = ("errors", "affine", "progress", "protocol", "records", "config", "commands", *PARAMS)
 """Modules both programs read: standard library only, Python 3.9 grammar."""
 
 FLOORS = (
     ("errors", "affine", "host", "streams", "json_ready"),
     ("progress", "protocol", "failures"),
-    (
-        *("records", "config", "training_params", "evaluation_params", "pairs_params", "negatives_params"),
-        *("verifier_params", "similar_params", "hashing_params", "devices"),
-    ),
+    ("records", "config", "devices", *PARAMS),
     ("rasters", "simulation"),
     ("descriptors", "models"),
     ("retrieval",),
     ("geolocation", "reranking", "outputs"),
     (
         *("pipeline", "match_inputs", "match_answer", "match_graph", "match_posterior", "indexing"),
-        *("similar", "similar_query"),
+        *("similar", "similar_query", "refit"),
         *("training", "evaluation", "doctor"),
     ),
     ("commands", "flags", "terminal"),

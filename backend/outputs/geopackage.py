@@ -23,6 +23,7 @@ from ..records import MatchResult, Ring
 from .attributes import (
     CANDIDATE_COLUMNS,
     GCP_COLUMNS,
+    GCP_STATE_COLUMNS,
     MATCH_COLUMNS,
     STRIP_COLUMNS,
     Column,
@@ -130,7 +131,9 @@ def read_gcp_rows(path: str | os.PathLike[str]) -> tuple[str, list[dict[str, Any
     """The CRS (WKT, '' for none) and the control points of a GeoPackage of :func:`write_geopackage`.
 
     Returns:
-        Rows as :func:`~backend.outputs.attributes.gcp_row` makes them.
+        Rows as :func:`~backend.outputs.attributes.gcp_row` makes them, with the columns of
+        :data:`~backend.outputs.attributes.GCP_STATE_COLUMNS`: where nobody has chosen yet, the points that the match
+        used are in use, and none is a check point.
 
     Raises:
         InputError: the file is missing or is none.
@@ -142,9 +145,13 @@ def read_gcp_rows(path: str | os.PathLike[str]) -> tuple[str, list[dict[str, Any
             f"{str(path)!r} holds no control points", "Name a folder that match has written.", code="result_invalid"
         )
     rows = []
+    states = [column.name for column in GCP_STATE_COLUMNS if layer.GetLayerDefn().GetFieldIndex(column.name) >= 0]
     for feature in layer:
         row = {column.name: feature.GetField(column.name) for column in GCP_COLUMNS}
-        rows.append({**row, "is_inlier": bool(row["is_inlier"])})
+        is_inlier = bool(row["is_inlier"])
+        chosen = {name: feature.GetField(name) for name in states if feature.IsFieldSetAndNotNull(name)}
+        state = {"enabled": bool(chosen.get("enabled", is_inlier)), "is_check": bool(chosen.get("is_check", False))}
+        rows.append({**row, "is_inlier": is_inlier, **state})
     reference = layer.GetSpatialRef()
     is_known = reference is not None and not (reference.GetName() or "").startswith("Undefined")
     return reference.ExportToWkt() if is_known else "", rows
@@ -158,21 +165,24 @@ def _layers(result: MatchResult) -> list[_Layer]:
             "Matches of the strip's patches",
             ogr.wkbPolygon,
             MATCH_COLUMNS,
-            [(_polygon(match.footprint), match_row(match)) for match in result.matches],
+            [(polygon_geometry(match.footprint), match_row(match)) for match in result.matches],
         ),
         _Layer(
             "candidates",
             "Places considered for each patch",
             ogr.wkbPolygon,
             CANDIDATE_COLUMNS,
-            [(_polygon(candidate.footprint), row) for candidate, row in zip(result.candidates, candidate_rows(result))],
+            [
+                (polygon_geometry(candidate.footprint), row)
+                for candidate, row in zip(result.candidates, candidate_rows(result))
+            ],
         ),
         _Layer(
             "strip",
             "SAR strip",
             ogr.wkbPolygon,
             STRIP_COLUMNS,
-            [(_polygon(location.outline), strip_row(result))],
+            [(polygon_geometry(location.outline), strip_row(result))],
         ),
         _Layer(
             "gcps",
@@ -180,14 +190,15 @@ def _layers(result: MatchResult) -> list[_Layer]:
             ogr.wkbPoint,
             GCP_COLUMNS,
             [
-                (_point(gcp.x, gcp.y), gcp_row(number, gcp, location.transform, bool(location.ties)))
+                (point_geometry(gcp.x, gcp.y), gcp_row(number, gcp, location.transform, bool(location.ties)))
                 for number, gcp in enumerate(result.gcps, start=1)
             ],
         ),
     ]
 
 
-def _polygon(ring: Ring) -> ogr.Geometry | None:
+def polygon_geometry(ring: Ring) -> ogr.Geometry | None:
+    """The polygon of a ring; None of fewer than three corners."""
     if len(ring) < 3:
         return None
     line = ogr.Geometry(ogr.wkbLinearRing)
@@ -199,7 +210,8 @@ def _polygon(ring: Ring) -> ogr.Geometry | None:
     return polygon
 
 
-def _point(x: float, y: float) -> ogr.Geometry:
+def point_geometry(x: float, y: float) -> ogr.Geometry:
+    """A point of a plane."""
     point = ogr.Geometry(ogr.wkbPoint)
     point.AddPoint_2D(float(x), float(y))
     return point
@@ -220,16 +232,21 @@ def _write_layer(dataset: ogr.DataSource, layer: _Layer, reference: Any, progres
     for geometry, row in layer.features:
         progress.check()
         feature = ogr.Feature(table.GetLayerDefn())
-        for column in layer.columns:
-            value = flat_value(row[column.name])
-            if value is None:
-                feature.SetFieldNull(column.name)
-            else:
-                feature.SetField(column.name, _field_value(column, value))
+        set_fields(feature, layer.columns, row)
         if geometry is not None:
             feature.SetGeometryDirectly(geometry.Clone())
         table.CreateFeature(feature)
     table.CommitTransaction()
+
+
+def set_fields(feature: ogr.Feature, columns: Sequence[Column], row: Mapping[str, Any]) -> None:
+    """Fill a feature's ``columns`` from ``row``."""
+    for column in columns:
+        value = flat_value(row[column.name])
+        if value is None:
+            feature.SetFieldNull(column.name)
+        else:
+            feature.SetField(column.name, _field_value(column, value))
 
 
 def _field_value(column: Column, value: Any) -> Any:
