@@ -205,6 +205,15 @@ class TrainRerankerParams(TrainRunParams):
         0.99, "decay a step of the averaged weights that are validated and kept", minimum=0.0, maximum=1.0
     )
     validate_every: int = option(50, "steps between validations", minimum=1)
+    joint: bool = option(
+        False,
+        "train the encoder that --descriptors names in the same pass: the lists' loss reaches it, and both are written",
+    )
+    encoder_rate: float = option(2e-4, "with --joint: largest learning rate of the encoder", minimum=1e-7, maximum=1.0)
+    joint_lists: int = option(
+        4, "with --joint: lists a step whose candidates are described anew", minimum=1, maximum=256
+    )
+    joint_candidates: int = option(4, "with --joint: candidates of each that are", minimum=2, maximum=64)
     precision: str = option(
         "fp32", "arithmetic of the network, which is too small to gain by bf16", choices=["auto", "fp32", "bf16"]
     )
@@ -214,6 +223,12 @@ class TrainRerankerParams(TrainRunParams):
             raise UsageError("there is nothing to search", "Ask for --queries or --strips, or give --lists.")
         if self.channels % 4:
             raise UsageError("--channels {} is no multiple of 4".format(self.channels), "Give one that is.")
-        if self.initial is not None and self.network != "graph":
-            raise UsageError("--initial is for the network graph", "Leave out one of the two.")
+        for name, is_given in (("initial", self.initial is not None), ("joint", self.joint)):
+            if is_given and self.network != "graph":
+                raise UsageError("--{} is for the network graph".format(name), "Leave out one of the two.")
+        if self.joint and (self.queries < 1 or ";" in self.descriptors):
+            raise UsageError(
+                "--joint trains one encoder on single patches that it searched with itself",
+                "Name one encoder in --descriptors, and ask for --queries.",
+            )
         super().__post_init__()

@@ -86,6 +86,9 @@ def main() -> int:
     parser.add_argument("--headings", nargs="+", default=["known", "unknown"], choices=["known", "unknown"])
     parser.add_argument("--only", choices=["present", "absent"], help="leave out the strips of the other kind")
     parser.add_argument("--patch-px", type=int, default=128)
+    parser.add_argument(
+        "--unknown-scale", type=float, default=UNKNOWN_SCALE, help="with it the pixel size is wrong by up to this share"
+    )
     parser.add_argument("--method", default="structural", choices=list(METHODS))
     parser.add_argument("--model", help="name or path of the model that the method uses instead of the shipped one")
     parser.add_argument("--device", default="auto")
@@ -125,7 +128,7 @@ def collect(args: argparse.Namespace) -> int:
     Path(args.out).parent.mkdir(parents=True, exist_ok=True)
     with open(args.out, "a", encoding="utf-8") as lines:
         for job in todo:
-            scale_tolerance = UNKNOWN_SCALE if job.heading == "unknown" else 0.0
+            scale_tolerance = args.unknown_scale if job.heading == "unknown" else 0.0
             plan = StripPlan(job.patches, args.patch_px, job.heading == "known", scale_tolerance)
             try:
                 generator = np.random.default_rng(job.seed(args.seed))

@@ -26,6 +26,9 @@ PART_CELLS = 2
 _SURROUND_CELLS = 4
 _BESIDE_CELLS = 2
 """Placements nearer to the best one belong to its peak, and not to what it stands out from."""
+REACH_CELLS = SEARCH_CELLS + _SURROUND_CELLS
+"""How far around a candidate's place the map is looked at."""
+
 _LEAST = -1.0
 _POOL = 8
 """Cells a side of the grid that a place's own descriptors are averaged in."""
@@ -62,43 +65,74 @@ def dense_evidence(
         (n, len(MEASURED)) float32; (n, 2) refined centres; (n, D) unit vectors of the map's descriptors there.
     """
     side = template.shape[-1]
-    reach = SEARCH_CELLS + _SURROUND_CELLS
-    size, span = side + 2 * reach, 2 * reach + 1
-    fft = _fft_length(size)
-    corners = np.rint(centers_px[:, ::-1] / dense.stride_px - side / 2.0).astype(int) - reach
-    parts, parts_valid = _quarters(template, valid)
-    patterns = torch.cat([parts, turned])
-    masks = torch.cat([parts_valid, turned_valid]).to(torch.float32)
-    spectra = torch.fft.rfft2(patterns, s=(fft, fft)).conj()  # (4 + N, C, F, F')
-    mask_spectra = torch.fft.rfft2(masks, s=(fft, fft)).conj()
-    counts = masks.sum(dim=(1, 2))
-    batch = max(1, _BATCH_BYTES // (4 * template.shape[0] * fft * fft))
+    size = side + 2 * REACH_CELLS
+    corners = np.rint(centers_px[:, ::-1] / dense.stride_px - side / 2.0).astype(int) - REACH_CELLS
+    meter = EvidenceMeter(template, valid, turned, turned_valid)
+    batch = max(1, _BATCH_BYTES // (4 * template.shape[0] * meter.fft * meter.fft))
     values, places, vectors = [], [], []
     for first in range(0, len(corners), batch):
         part = corners[first : first + batch]
         cells = [cells_at(dense, int(row), int(col), size, size) for row, col in part]
         windows = torch.from_numpy(np.stack([one for one, _ in cells])).to(template.device, torch.float32)
         known = torch.from_numpy(np.stack([one for _, one in cells])).to(template.device, torch.float32)
-        transformed = torch.fft.rfft2(windows, s=(fft, fft))
-        sums = torch.einsum("pcfg,ncfg->npfg", spectra, transformed)
-        sums = torch.fft.irfft2(sums, s=(fft, fft))[..., :span, :span]
-        if bool(known.all()):
-            joint = counts[None, :, None, None].expand(sums.shape)
-        else:
-            joint = torch.fft.irfft2(mask_spectra[None] * torch.fft.rfft2(known, s=(fft, fft))[:, None], s=(fft, fft))
-            joint = joint[..., :span, :span].round()
-        found, row, col = _measure(sums, joint, counts, len(turned))
-        own, spread = _own(windows, known, row, col, side)
-        found[:, MEASURED.index("ncc")] = found[:, 0] / spread.clamp(min=0.1)
+        found, at, own = meter(windows, known)
         values.append(found)
         vectors.append(own)
-        corner = torch.stack([col, row], dim=1).cpu().numpy() + part[:, ::-1]
+        corner = at.flip(1).cpu().numpy() + part[:, ::-1]
         places.append((corner + side / 2.0) * dense.stride_px)
     return (
         torch.cat(values).cpu().numpy().astype(np.float32),
         np.concatenate(places).astype(np.float64),
         torch.cat(vectors).cpu().numpy(),
     )
+
+
+class EvidenceMeter:
+    """Measures windows of a map against one patch; differentiable in the patch and in the windows.
+
+    Args:
+        template, valid, turned, turned_valid: see :func:`dense_evidence`.
+    """
+
+    def __init__(
+        self, template: torch.Tensor, valid: torch.Tensor, turned: torch.Tensor, turned_valid: torch.Tensor
+    ) -> None:
+        self._side = template.shape[-1]
+        self.fft = _fft_length(self._side + 2 * REACH_CELLS)
+        parts, parts_valid = _quarters(template, valid)
+        masks = torch.cat([parts_valid, turned_valid]).to(torch.float32)
+        size = (self.fft, self.fft)
+        self._spectra = torch.fft.rfft2(torch.cat([parts, turned]), s=size).conj()  # (4 + N, C, F, F')
+        self._mask_spectra = torch.fft.rfft2(masks, s=size).conj()
+        self._counts = masks.sum(dim=(1, 2))
+        self._num_turned = len(turned)
+
+    def __call__(self, windows: torch.Tensor, known: torch.Tensor) -> "tuple[torch.Tensor, torch.Tensor, torch.Tensor]":
+        """Evidence of candidates.
+
+        Args:
+            windows: (n, C, s, s) cells around each, with s = t + 2 * :data:`REACH_CELLS`; 0 where not valid.
+            known: (n, s, s) 1 or 0.
+
+        Returns:
+            (n, len(MEASURED)); (n, 2) row and column of the upper left cell of the best placement in its window; (n, D)
+            unit vectors of the cells there.
+        """
+        span, size = 2 * REACH_CELLS + 1, (self.fft, self.fft)
+        transformed = torch.fft.rfft2(windows, s=size)
+        sums = torch.einsum("pcfg,ncfg->npfg", self._spectra, transformed)
+        sums = torch.fft.irfft2(sums, s=size)[..., :span, :span]
+        if bool(known.all()):
+            joint = self._counts[None, :, None, None].expand(sums.shape)
+        else:
+            joint = torch.fft.irfft2(self._mask_spectra[None] * torch.fft.rfft2(known, s=size)[:, None], s=size)
+            joint = joint[..., :span, :span].round()
+        found, row, col = _measure(sums, joint, self._counts, self._num_turned)
+        own, spread = _own(windows, known, row, col, self._side)
+        ncc = found[:, 0] / spread.clamp(min=0.1)
+        at = MEASURED.index("ncc")
+        found = torch.cat([found[:, :at], ncc[:, None], found[:, at + 1 :]], dim=1)
+        return found, torch.stack([row, col], dim=1), own
 
 
 def _measure(
@@ -127,7 +161,7 @@ def _measure(
     count = beside.sum(dim=(1, 2)).clamp(min=1.0)
     mean = (whole * beside).sum(dim=(1, 2)) / count
     variance = ((whole - mean[:, None, None]).square() * beside).sum(dim=(1, 2)) / count
-    prominence = (best - mean) / variance.sqrt().clamp(min=0.005)
+    prominence = (best - mean) / variance.clamp(min=0.005**2).sqrt()  # the root of 0 has no gradient
     ordered = quarters[every, :, row, col].sort(dim=1).values
     near = torch.where((away <= PART_CELLS)[:, None], quarters, torch.full_like(quarters, -2.0)).reshape(n, 4, -1)
     parts, where = near.max(dim=2)
@@ -158,7 +192,7 @@ def _own(
     weight = torch.stack([mask[r : r + side, c : c + side] for mask, (r, c) in zip(known, at)])[:, None]
     count = weight.sum(dim=(2, 3), keepdim=True).clamp(min=1.0)
     free = (under - (under * weight).sum(dim=(2, 3), keepdim=True) / count) * weight
-    spread = (free.square().sum(dim=(1, 2, 3)) / count.flatten()).sqrt()
+    spread = (free.square().sum(dim=(1, 2, 3)) / count.flatten()).clamp(min=1e-12).sqrt()
     return pooled_vectors(free), spread
 
 

@@ -23,7 +23,7 @@ _SAME_CELLS = 3
 WITH_VECTORS = 20
 """Candidates of a list whose own vectors are kept."""
 
-_TURNS = ((-2,), (-1,), (-2, -1))
+TURNS = ((-2,), (-1,), (-2, -1))
 """Axes along which a patch is turned over for comparison."""
 
 
@@ -62,8 +62,8 @@ class TileIndexView:
 
 def describe_patch(descriptor: Descriptor, image: np.ndarray, mask: np.ndarray, device: torch.device) -> DescribedPatch:
     """Describe a SAR patch (1, P, P) in 0..1 with validity (P, P), from its own pixels alone, as it is and turned."""
-    images = [image, *(np.flip(image, axes) for axes in _TURNS)]
-    masks = [mask, *(np.flip(mask, axes) for axes in _TURNS)]
+    images = [image, *(np.flip(image, axes) for axes in TURNS)]
+    masks = [mask, *(np.flip(mask, axes) for axes in TURNS)]
     described = [
         describe_image(descriptor, np.ascontiguousarray(one), np.ascontiguousarray(known), "sar", device)
         for one, known in zip(images, masks)
@@ -174,5 +174,6 @@ def thinned(places: np.ndarray, similarity: np.ndarray, k: int, distance_px: flo
 
 
 __all__ = [
-    "DescribedPatch", "TileIndexView", "dense_lists", "describe_patch", "index_lists", "joined", "measured", "thinned",
+    "TURNS", "DescribedPatch", "TileIndexView", "dense_lists", "describe_patch", "index_lists", "joined", "measured",
+    "thinned",
 ]  # fmt: skip

@@ -14,7 +14,7 @@ same wherever on the Earth it lies.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Dict, List, Mapping, Sequence
 
 import numpy as np
@@ -113,7 +113,7 @@ def build_graph(lists: Sequence[CandidateLists], settings: GraphSettings) -> Can
     exists = torch.from_numpy(all_lists.exists)
     similarity = torch.from_numpy(all_lists.similarity)
     spread = _spread(similarity, exists)
-    nodes = _node_features(all_lists, similarity, exists, spread)
+    nodes = _node_features(torch.from_numpy(all_lists.evidence), similarity, exists, spread)
     place = torch.from_numpy(all_lists.place_px / all_lists.patch_px)
     groups = _within_lists(place, torch.from_numpy(all_lists.alike), exists, settings)
     groups += _along_strips(
@@ -138,10 +138,24 @@ def build_graph(lists: Sequence[CandidateLists], settings: GraphSettings) -> Can
     )
 
 
+def measured_anew(
+    graph: CandidateGraph, similarity: torch.Tensor, exists: torch.Tensor, evidence: torch.Tensor
+) -> CandidateGraph:
+    """The same graph with other similarities and evidence, through which gradients go; edges stay as they are.
+
+    Args:
+        similarity: (L, K); exists: (L, K) bool; evidence: (L, K, E), NaN where not known. Of the graph's own lists, in
+            their order and of its shape.
+    """
+    spread = _spread(similarity, exists)
+    nodes = _node_features(evidence, similarity, exists, spread).flatten(0, 1)
+    return replace(graph, nodes=nodes[graph.slot], base=similarity.flatten()[graph.slot], spread=spread)
+
+
 def _spread(similarity: torch.Tensor, exists: torch.Tensor) -> torch.Tensor:
     mean, count = _list_mean(similarity, exists)
     variance = ((similarity - mean).square() * exists).sum(dim=1, keepdim=True) / count
-    return variance.sqrt().clamp(min=_LEAST_SPREAD)[:, 0]
+    return variance.clamp(min=_LEAST_SPREAD**2).sqrt()[:, 0]  # in this order: the root of 0 has no gradient
 
 
 def _list_mean(values: torch.Tensor, exists: torch.Tensor) -> "tuple[torch.Tensor, torch.Tensor]":
@@ -150,7 +164,7 @@ def _list_mean(values: torch.Tensor, exists: torch.Tensor) -> "tuple[torch.Tenso
 
 
 def _node_features(
-    lists: CandidateLists, similarity: torch.Tensor, exists: torch.Tensor, spread: torch.Tensor
+    raw: torch.Tensor, similarity: torch.Tensor, exists: torch.Tensor, spread: torch.Tensor
 ) -> torch.Tensor:
     mean, count = _list_mean(similarity, exists)
     highest = torch.where(exists, similarity, -2.0).max(dim=1, keepdim=True).values
@@ -158,13 +172,12 @@ def _node_features(
     rank = torch.log1p(torch.arange(exists.shape[1], dtype=torch.float32)).expand(exists.shape)
     columns = [(similarity - mean) / steps, (similarity - highest) / steps, rank, similarity]
     columns += [spread[:, None].expand(exists.shape), torch.log(count).expand(exists.shape)]
-    raw = torch.from_numpy(lists.evidence)
     known = torch.isfinite(raw) & exists[..., None]
     raw = torch.where(known, raw, 0.0)
     number = known.sum(dim=1, keepdim=True).clamp(min=1)
     center = raw.sum(dim=1, keepdim=True) / number
     off = torch.where(known, raw - center, 0.0)
-    deviation = (off.square().sum(dim=1, keepdim=True) / number).sqrt().clamp(min=_LEAST_SPREAD)
+    deviation = (off.square().sum(dim=1, keepdim=True) / number).clamp(min=_LEAST_SPREAD**2).sqrt()
     flags = known[..., [EVIDENCE.index(name) for name in _KNOWN]].to(torch.float32)
     return torch.cat([torch.stack(columns, dim=-1), raw, off / deviation, flags], dim=-1)
 

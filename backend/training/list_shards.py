@@ -18,6 +18,7 @@ from ..reranking.candidate_lists import EVIDENCE, CandidateLists
 
 _ARRAYS = ("offset_px", "place_px", "similarity", "exists", "evidence", "alike", "query_vectors", "vectors")
 _HALF = ("alike", "query_vectors", "vectors")
+_PIXELS = ("images", "masks")
 _PLAN = "plan.json"
 
 
@@ -30,12 +31,16 @@ class KnownLists:
         truth_px: (P, 2) true centres (x, y) of the patches on the map.
         is_held_out: whether it validates.
         kind: how it was made, such as ``structural index``.
+        images: (P, s, s) float16 SAR pixels of the patches in 0..1, masks: (P, s, s) bool validity; only what trains
+            an encoder along with the lists needs them.
     """
 
     lists: CandidateLists
     truth_px: np.ndarray
     is_held_out: bool
     kind: str
+    images: Optional[np.ndarray] = None
+    masks: Optional[np.ndarray] = None
 
     def is_right(self) -> np.ndarray:
         """(P, K) bool: candidates at most half a patch from the truth."""
@@ -84,6 +89,9 @@ class ListFolder:
                 if value is not None:
                     stored = value.astype(np.float16) if name in _HALF else value
                     tensors[f"{index}.{name}"] = np.ascontiguousarray(stored)
+            for name in _PIXELS:
+                if getattr(one, name) is not None:
+                    tensors[f"{index}.{name}"] = np.ascontiguousarray(getattr(one, name))
             tensors[f"{index}.truth_px"] = np.ascontiguousarray(one.truth_px, np.float64)
             facts.append({"patch_px": one.lists.patch_px, "is_held_out": one.is_held_out, "kind": one.kind})
         content = save(tensors, metadata={"lists": json.dumps(facts)})
@@ -114,7 +122,9 @@ class ListFolder:
             parts = {name: arrays.get(f"{index}.{name}") for name in _ARRAYS}
             parts["alike"] = parts["alike"].astype(np.float32)  # type: ignore[union-attr]
             lists = CandidateLists(**parts, patch_px=float(fact["patch_px"]))  # type: ignore[arg-type]
-            found.append(KnownLists(lists, arrays[f"{index}.truth_px"], bool(fact["is_held_out"]), str(fact["kind"])))
+            pixels = (arrays.get(f"{index}.{name}") for name in _PIXELS)
+            truth = arrays[f"{index}.truth_px"]
+            found.append(KnownLists(lists, truth, bool(fact["is_held_out"]), str(fact["kind"]), *pixels))
         return found
 
     def _file(self, number: int) -> Path:

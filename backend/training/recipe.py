@@ -40,7 +40,8 @@ class Recipe(Protocol):
     The loop moves ``modules`` to the device, wraps them for several processes, steps every optimiser that the recipe
     did not step itself, averages ``modules["network"]`` over time (EMA), and saves all of it. Gradients are clipped to
     a length of 1, or to the recipe's own ``clip_norm`` where it has one. A recipe whose ``starts_trained`` is true has
-    its network validated before the first step, too, and gets it back where nothing better is found.
+    its network validated before the first step, too, and gets it back where nothing better is found. One that trains
+    several models in one has ``kinds``, theirs with its own first, and ``parts(network)``: kind -> (module, card).
     """
 
     kind: str  # of the model that results, as its card says: "encoder", "cmpc"

@@ -50,7 +50,7 @@ def make_lists(
     """
     names = [name.strip() for name in params.descriptors.split(";") if name.strip()]
     found: List[KnownLists] = []
-    scenes = _scenes(split)
+    scenes = scenes_of(split)
     for turn, name in enumerate(names):
         descriptor = load_descriptor(name)
         ground = _LateGround(scenes, descriptor, device, progress)
@@ -65,6 +65,7 @@ def make_lists(
                 "seed": params.seed,
                 "stored": STORED,
                 "revision": 2,
+                **({"pixels": True} if params.joint and kind == "single" else {}),
             }
             folder = ListFolder(Path(params.out).expanduser() / FOLDER / f"{turn}-{kind}", plan)
             found += _lists_of(ground, folder, kind, count, params, split, scenes, progress)
@@ -174,7 +175,10 @@ def _known(
         return KnownLists(lists, truth, is_held_out, f"{label} strip")
     with_check = bool(rng.random() < 0.5)
     lists = index_lists(ground.index(side), ground.dense, patches[0], side, STORED, with_check)
-    return KnownLists(lists, truth, is_held_out, f"{label} {'checked' if with_check else 'index'}")
+    kind = f"{label} {'checked' if with_check else 'index'}"
+    if not params.joint:
+        return KnownLists(lists, truth, is_held_out, kind)
+    return KnownLists(lists, truth, is_held_out, kind, query.images[0].astype(np.float16), np.stack(query.masks))
 
 
 def _of_strip(ground: SearchGround, query: QueryStrip, patches: Sequence[Any]) -> Any:
@@ -184,8 +188,8 @@ def _of_strip(ground: SearchGround, query: QueryStrip, patches: Sequence[Any]) -
     )
 
 
-def _scenes(split: Split) -> List[PairScene]:
-    """Every scene once, in order."""
+def scenes_of(split: Split) -> List[PairScene]:
+    """Every scene of a split once, in the order in which they lie on the sheet that is searched."""
     found: Dict[int, PairScene] = {}
     for region in (*split.train, *split.validation):
         found.setdefault(id(region.scene), region.scene)

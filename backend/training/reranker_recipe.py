@@ -139,7 +139,7 @@ class RerankerRecipe:
         names = ("nodes", "edges", "edge_features", "list_of", "base", "spread", "slot")
         graph = CandidateGraph(**{name: batch[name] for name in names}, shape=(rows, columns))
         similarity, none = self.modules["network"](graph)
-        likelihood = _log_likelihood(graph, similarity.float(), none.float(), batch["right"])
+        likelihood = list_likelihood(graph, similarity.float(), none.float(), batch["right"])
         return StepLoss(-likelihood.mean())
 
     def between_epochs(self, network: nn.Module, step: int) -> None:
@@ -215,10 +215,10 @@ def figures(lists: Sequence[KnownLists], model: Reranker) -> Dict[str, float]:
     return values
 
 
-def _log_likelihood(
+def list_likelihood(
     graph: CandidateGraph, similarity: torch.Tensor, none: torch.Tensor, right: torch.Tensor
 ) -> torch.Tensor:
-    """(L,) of the right candidates together, or of none where there is none."""
+    """(L,) log-likelihoods of the right candidates together, or of none where there is none."""
     each, nothing = log_probabilities(graph, similarity, none)
     lists = graph.shape[0]
     chance = torch.zeros(lists, device=each.device).index_add(0, graph.list_of, each.exp() * right)
@@ -246,4 +246,6 @@ def _struck(known: KnownLists, rng: np.random.Generator) -> KnownLists:
     return KnownLists(kept, known.truth_px, known.is_held_out, known.kind)
 
 
-__all__ = ["ListSource", "RerankerRecipe", "figures", "graph_and_truth", "known_lists", "without_index"]
+__all__ = [
+    "ListSource", "RerankerRecipe", "figures", "graph_and_truth", "known_lists", "list_likelihood", "without_index",
+]  # fmt: skip

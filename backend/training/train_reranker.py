@@ -17,7 +17,7 @@ def train_reranker(params: TrainRerankerParams, progress: Progress) -> Dict[str,
 
     Returns, Raises:
         See :func:`~backend.training.training_run.train_model`; the model is OUT/reranker.safetensors, or
-        OUT/cmpc-graph.safetensors.
+        OUT/cmpc-graph.safetensors. With ``joint`` OUT/encoder.safetensors as well, ``encoder`` in the answer.
     """
 
     def build(device: torch.device) -> Recipe:
@@ -25,6 +25,10 @@ def train_reranker(params: TrainRerankerParams, progress: Progress) -> Dict[str,
             from .cmpc_graph_recipe import CmpcGraphRecipe
 
             return CmpcGraphRecipe.build(params, progress, device)
+        if params.joint:
+            from .joint_recipe import JointRecipe
+
+            return JointRecipe.build(params, progress, device)
         from .reranker_recipe import RerankerRecipe
 
         return RerankerRecipe.build(params, progress, device)

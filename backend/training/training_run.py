@@ -58,7 +58,8 @@ def train_model(
     Returns:
         ``model, card, checkpoints, metrics`` (paths), ``steps``, ``seconds``, ``ended_by``, ``best_step``,
         ``validation_key``, ``best``, ``validation`` (all figures of the best step), ``precision``, ``device``,
-        ``processes``, ``idle_fraction``; of a run that began with a trained network ``outcome``, a sentence.
+        ``processes``, ``idle_fraction``; of a run that began with a trained network ``outcome``, a sentence; of one
+        that trains several models the paths of the others by kind.
 
     Raises:
         SarmatchError: see :func:`~backend.training.loop.run_training`, and what ``build`` raises.
@@ -77,10 +78,12 @@ def train_model(
                 raise
             name = str(processes.device)
             raise out_of_memory("the beginning", name, params.batch, params.accumulate, patch_px) from error
-        path = out / "{}.safetensors".format(recipe.kind)
-        if processes.is_first and path.exists() and not (params.resume or params.overwrite):
+        path = out / _file_name(recipe.kind)
+        targets = [out / _file_name(kind) for kind in getattr(recipe, "kinds", (recipe.kind,))]
+        there = [target for target in targets if target.exists()]
+        if processes.is_first and there and not (params.resume or params.overwrite):
             raise OutputError(
-                "{!r} exists already".format(str(path)),
+                "{!r} exists already".format(str(there[0])),
                 "Choose another folder, or allow to overwrite (--overwrite).",
                 code="output_exists",
             )
@@ -157,8 +160,7 @@ def _write(
     path: Path, network: torch.nn.Module, recipe: Recipe, params: TrainRunParams, best: RunState, steps: int
 ) -> Dict[str, str]:
     parameters = {name: value for name, value in params.to_mapping().items() if name not in ("out", "overwrite")}
-    card: Dict[str, Any] = {
-        **recipe.card(network),
+    run: Dict[str, Any] = {
         "validation": {"figures": best.best_values, "chosen_by": recipe.validation_key, "step": best.best_step},
         "training": {
             "parameters": parameters,
@@ -172,7 +174,16 @@ def _write(
             "python": platform.python_version(),
         },
     }
-    return write_model(path, network, recipe.kind, card, params.weights_dtype)
+    files: Dict[str, str] = {}
+    parts = recipe.parts(network) if hasattr(recipe, "parts") else {recipe.kind: (network, recipe.card(network))}
+    for kind, (part, card) in parts.items():
+        written = write_model(path.with_name(_file_name(kind)), part, kind, {**card, **run}, params.weights_dtype)
+        files.update(written if kind == recipe.kind else {kind: written["model"]})
+    return files
+
+
+def _file_name(kind: str) -> str:
+    return "{}.safetensors".format(kind)
 
 
 def _write_best_so_far(
