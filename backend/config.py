@@ -48,6 +48,9 @@ ENCODER = "encoder"
 RERANKER = "reranker"
 """Name of the re-ranker that ships and is taken where none is named."""
 
+GCP_TRANSFORMS = {"similarity": 2, "affine": 3, "polynomial2": 6, "polynomial3": 10, "thin-plate": 3}
+"""Maps that can be fitted to control points -> how many points each needs at least."""
+
 
 @dataclass(frozen=True)
 class Params:
@@ -215,7 +218,14 @@ class ExportGcpsParams(RunParams):
         "points: QGIS's Georeferencer; csv: a table; geojson: a map; gdal: commands for gdal_translate and gdalwarp",
         choices=["points", "csv", "geojson", "gdal"],
     )
-    only_inliers: bool = option(True, "leave out the points that the fitted transform does not follow")
+    only_inliers: bool = option(
+        True, "leave out the points that are switched off: those the match did not use, where nobody has chosen"
+    )
+    transform: Optional[str] = option(
+        None,
+        "map fitted anew to the points in use, for the residuals and for GDAL's commands; that of match when not given",
+        choices=list(GCP_TRANSFORMS),
+    )
 
 
 @dataclass(frozen=True)

@@ -67,6 +67,12 @@ GCP_COLUMNS = (
     Column("residual_east_px", float, "Residual toward map east [px]"),
     Column("residual_north_px", float, "Residual toward map north [px]"),
 )
+GCP_STATE_COLUMNS = (
+    Column("enabled", bool, "In use"),
+    Column("is_check", bool, "Check point"),
+)
+"""What the analyst has chosen of each control point; the table has these columns once something was chosen. A point in
+use is one the fit is made of, or, as a check point, one that only measures it."""
 
 
 def match_row(match: PatchMatch) -> dict[str, Any]:
@@ -158,6 +164,11 @@ def flat_value(value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         return None
     return value
+
+
+def is_fit_point(row: Mapping[str, Any]) -> bool:
+    """Whether a row with its state is a point that fits are made of."""
+    return bool(row["enabled"]) and not row["is_check"]
 
 
 def gcp_from_row(row: Mapping[str, Any]) -> GroundControlPoint:

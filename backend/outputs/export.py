@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Mapping, Sequence
 
 from ..affine import Affine
 from ..config import ExportGcpsParams, ExportParams
 from ..errors import InputError
 from ..progress import Progress
-from .attributes import gcp_from_row
+from .attributes import gcp_from_row, is_fit_point
 from .bundle import FILE_NAMES
-from .gcp_files import gcps_collection, gcps_csv, gdal_script
+from .gcp_files import GDAL_METHODS, gcps_collection, gcps_csv, gdal_commands, gdal_script
+from .gcp_fit import GcpFit, fit_gcps, refitted_rows, rows_ties
 from .geojson import geojson_text, read_geojson
 from .geopackage import read_gcp_rows
 from .points import points_text
@@ -34,7 +36,7 @@ def export_matches(params: ExportParams, progress: Progress) -> dict[str, Any]:
         OutputError: ``out`` exists or cannot be written.
     """
     progress.start("export", 2)
-    folder = _result_folder(params.result)
+    folder = result_folder(params.result)
     matches = _of_kind(folder / FILE_NAMES["matches"], "match")
     strips = _of_kind(folder / FILE_NAMES["strip"], "strip")
     progress.advance()
@@ -56,35 +58,49 @@ def export_matches(params: ExportParams, progress: Progress) -> dict[str, Any]:
 def export_gcps(params: ExportGcpsParams, progress: Progress) -> dict[str, Any]:
     """Write the control points of a result as ``.points``, CSV, GeoJSON or commands for GDAL.
 
+    What the analyst has chosen holds: a point that is switched off is left out, or switched off in the file; a check
+    point is switched off in ``.points``, and GDAL gets none. With ``transform`` that map is fitted to the points in
+    use, and the residuals of every point are those from it.
+
     Returns:
         ``out`` (path), ``form``, ``count`` (points written), ``left_out``.
 
     Raises:
-        InputError: ``result`` is no folder that match has written, or holds too few points for this form.
+        InputError: ``result`` is no folder that match has written, or holds too few points for this form or map.
         OutputError: ``out`` exists or cannot be written.
     """
     progress.start("export", 2)
-    folder = _result_folder(params.result)
-    strip = _strip_facts(folder / FILE_NAMES["report"])
+    folder = result_folder(params.result)
+    strip = strip_facts(folder / FILE_NAMES["report"])
     crs_wkt, rows = read_gcp_rows(folder / FILE_NAMES["geopackage"])
     progress.advance()
-    kept = [row for row in rows if row["is_inlier"] or not params.only_inliers]
+    fit = None
+    if params.transform is not None:
+        fit = fit_gcps(params.transform, rows_ties([row for row in rows if is_fit_point(row)]), crs_wkt)
+        rows = refitted_rows(rows, fit, strip["pixel_size_m"])
+    kept = [row for row in rows if row["enabled"] or not params.only_inliers]
     if params.form == "csv":
         text = gcps_csv(kept)
     elif params.form == "geojson":
         text = geojson_text(gcps_collection(kept, crs_wkt))
     elif params.form == "gdal":
-        text = gdal_script(kept, crs_wkt, strip["path"], strip["corners"], strip["ties"])
+        text = _gdal_text(kept, fit, crs_wkt, strip)
     else:
         transform = Affine(*strip["transform"]) if strip["transform"] else None
-        text = points_text([gcp_from_row(row) for row in kept], crs_wkt, transform)
+        points = [dataclasses.replace(gcp_from_row(row), is_inlier=is_fit_point(row)) for row in kept]
+        text = points_text(points, crs_wkt, transform)
     _write_text(params.out, text, params.overwrite)
     progress.advance()
     progress.finish()
     return {"out": params.out, "form": params.form, "count": len(kept), "left_out": len(rows) - len(kept)}
 
 
-def _result_folder(result: str) -> Path:
+def result_folder(result: str) -> Path:
+    """The folder of a finished match.
+
+    Raises:
+        InputError: it is none.
+    """
     folder = Path(result)
     if not (folder / FILE_NAMES["matches"]).is_file():
         raise _no_result(f"{result!r} holds no {FILE_NAMES['matches']}")
@@ -95,8 +111,13 @@ def _of_kind(path: Path, kind: str) -> list[dict[str, Any]]:
     return [{**entry, "properties": {"kind": kind, **entry["properties"]}} for entry in read_geojson(path)["features"]]
 
 
-def _strip_facts(path: Path) -> dict[str, Any]:
-    """``path`` and own ``transform`` of the strip, its ``corners`` and ``ties`` under the fitted map: of the report."""
+def strip_facts(path: Path) -> dict[str, Any]:
+    """What a report tells of its strip: ``path`` and own ``transform``, ``corners`` and ``ties`` under the map that
+    match fitted, and the strip's ``pixel_size_m`` on the ground (None where it was not found).
+
+    Raises:
+        InputError: there is no report, or it lacks something.
+    """
     try:
         report = json.loads(path.read_text(encoding="utf-8"))
         strip, fitted = report["strip"], report["result"]["transform"]
@@ -104,9 +125,25 @@ def _strip_facts(path: Path) -> dict[str, Any]:
         pixels = [(0, 0), (width_px, 0), (width_px, height_px), (0, height_px)]
         corners = list(zip(pixels, Affine(*fitted).apply_all(pixels))) if fitted else []
         ties = [((col, row), (x, y)) for col, row, x, y in report.get("ties", ())]
-        return {"path": strip["path"], "transform": strip["transform"], "corners": corners, "ties": ties}
+        return {
+            "path": strip["path"],
+            "transform": strip["transform"],
+            "corners": corners,
+            "ties": ties,
+            "pixel_size_m": report["result"].get("pixel_size_m"),
+        }
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _no_result(f"cannot read {str(path)!r}") from error
+
+
+def _gdal_text(kept: Sequence[Mapping[str, Any]], fit: GcpFit | None, crs_wkt: str, strip: Mapping[str, Any]) -> str:
+    if fit is None:
+        used = [row for row in kept if not row["is_check"]]
+        return gdal_script(used, crs_wkt, strip["path"], strip["corners"], strip["ties"])
+    if fit.transform == "similarity":  # GDAL fits none; the affine map through the strip's corners is one
+        pixels = [pixel for pixel, _ in strip["corners"]]
+        return gdal_commands(list(zip(pixels, fit.places(pixels))), crs_wkt, strip["path"], GDAL_METHODS["affine"])
+    return gdal_commands(fit.ties, crs_wkt, strip["path"], GDAL_METHODS[fit.transform])
 
 
 def _no_result(message: str) -> InputError:

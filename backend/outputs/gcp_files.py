@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+import shlex
 from pathlib import PurePath
 from typing import Any, Mapping, Sequence
 
@@ -15,26 +17,34 @@ import numpy as np
 from ..errors import InputError
 from ..rasters.gdal_calls import spatial_reference
 from ..records import Point
-from .attributes import GCP_COLUMNS, flat_value
+from .attributes import GCP_COLUMNS, GCP_STATE_COLUMNS, flat_value
 from .crs import crs_name, wgs84_from
 from .rings import collection, feature, point_geometry
 
 Row = Mapping[str, Any]
 
+_EXPANDED = set("$`!\\")
+"""Signs that a Unix shell reads even inside double quotes."""
+
 MIN_POINTS = 3
 """Of an affine map; GDAL fits no first-order polynomial to fewer."""
+
+GDAL_METHODS = {"affine": "-order 1", "polynomial2": "-order 2", "polynomial3": "-order 3", "thin-plate": "-tps"}
+"""Map -> how ``gdalwarp`` is told to fit it to the points of a raster. It knows no similarity."""
 
 MIN_FLATNESS = 0.05
 """Below it an affine map is fixed along the points' line only: errors of a pixel grow twentyfold across it."""
 
 
 def gcps_csv(rows: Sequence[Row]) -> str:
-    """A table with a header, a point a line; flags as 1 and 0."""
+    """A table with a header, a point a line; flags as 1 and 0. Rows that carry the analyst's choices keep them."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
-    table.writerow([column.name for column in GCP_COLUMNS])
+    states = [column for column in GCP_STATE_COLUMNS if rows and column.name in rows[0]]
+    names = [column.name for column in (*GCP_COLUMNS, *states)]
+    table.writerow(names)
     for row in rows:
-        values = [flat_value(row[column.name]) for column in GCP_COLUMNS]
+        values = [flat_value(row[name]) for name in names]
         table.writerow([int(value) if isinstance(value, bool) else value for value in values])
     return text.getvalue()
 
@@ -86,6 +96,12 @@ def gdal_script(
                 code="gcps_collinear",
             )
         pairs += corners
+    return gdal_commands(pairs, crs_wkt, sar_path, "-tps" if ties else "-order 1")
+
+
+def gdal_commands(pairs: Sequence[tuple[Point, Point]], crs_wkt: str, sar_path: str, method: str) -> str:
+    """The two commands of :func:`gdal_script` for points as they are, (column, row) and (x, y); ``method`` is one of
+    :data:`GDAL_METHODS`."""
     stem = PurePath(sar_path).stem
     points = " ".join(
         " ".join(["-gcp", *(repr(float(number)) for number in (*pixel, *place))]) for pixel, place in pairs
@@ -93,11 +109,10 @@ def gdal_script(
     crs = _crs_argument(crs_wkt)
     source = f" -a_srs {crs}" if crs else ""
     target = f" -t_srs {crs}" if crs else ""
-    order = "-tps" if ties else "-order 1"
     attached, warped = _quoted(f"{stem}_gcps.tif"), _quoted(f"{stem}_georeferenced.tif")
     return (
         f"gdal_translate -of GTiff{source} {points} {_quoted(sar_path)} {attached}\n"
-        f"gdalwarp {order} -r bilinear{target} -dstalpha -co COMPRESS=DEFLATE {attached} {warped}\n"
+        f"gdalwarp {method} -r bilinear{target} -dstalpha -co COMPRESS=DEFLATE {attached} {warped}\n"
     )
 
 
@@ -117,5 +132,7 @@ def _crs_argument(crs_wkt: str) -> str:
 
 
 def _quoted(word: str) -> str:
-    # Double quotes are what both kinds of shell know.
+    # Double quotes are what both kinds of shell know, but a Unix one looks for variables and commands inside them.
+    if os.name == "posix" and _EXPANDED & set(word):
+        return shlex.quote(word)
     return '"' + word.replace('"', '\\"') + '"'

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from dataclasses import dataclass
-from typing import Any, Sequence
+from typing import Any, Callable, Sequence
 
 from osgeo import gdal
 
@@ -82,25 +82,39 @@ def warp_strip(
         OutputError: the file cannot be written.
         Cancelled: on request.
     """
+    placed = placed_strip(sar_path, transform, crs_wkt, ties)
+    grid = warp_grid(transform, placed.RasterXSize, placed.RasterYSize, ties)
+    options = ("SRC_METHOD=GCP_TPS",) if ties else ("SRC_METHOD=GEOTRANSFORM",)
+    warp_placed(placed, out_path, grid, options, progress=progress)
+
+
+def warp_placed(
+    placed: gdal.Dataset,
+    out_path: str | os.PathLike[str],
+    grid: WarpGrid,
+    options: Sequence[str],
+    *,
+    crs_wkt: str = "",
+    resampling: str = "bilinear",
+    coarsening: float = 1.0,
+    progress: Progress | None = None,
+) -> None:
+    """Write a raster of :func:`placed_strip` as a GeoTIFF on ``grid``; what is not there is marked as by
+    :func:`warp_strip`, which tells the errors too.
+
+    Args:
+        options: how GDAL's transformer takes the map from the raster.
+        crs_wkt: of the grid; that of the raster when not given.
+        resampling: nearest, bilinear, cubic or lanczos.
+        coarsening: how many times larger than the strip's own a pixel of the grid is; above 1 the strip is smoothed
+            as it is brought to larger pixels.
+    """
     progress = progress or Progress()
     progress.start("warp strip", _PROGRESS_UNITS)
-    placed = _placed(sar_path, transform, crs_wkt, ties)
-    grid = warp_grid(transform, placed.RasterXSize, placed.RasterYSize, ties)
     needed_bytes = _size_bytes(placed, grid)
     check_space(out_path, needed_bytes)
-    told = 0
-
-    def on_progress(fraction: float, message: str, data: Any) -> int:
-        nonlocal told
-        units = int(fraction * _PROGRESS_UNITS)
-        # GDAL stops at 0; an exception would be lost on its way through it.
-        try:
-            progress.advance(units - told)
-        except Cancelled:
-            return 0
-        told = units
-        return 1
-
+    scale = 1.0 / max(1.0, coarsening)
+    is_exact = options == ("SRC_METHOD=GEOTRANSFORM",) and not crs_wkt
     with writing(out_path, needed_bytes):
         try:
             warped = gdal.Warp(
@@ -110,14 +124,15 @@ def warp_strip(
                 outputBounds=grid.bounds,
                 width=grid.width_px,
                 height=grid.height_px,
-                resampleAlg=gdal.GRA_Bilinear,
-                transformerOptions=["SRC_METHOD=GCP_TPS" if ties else "SRC_METHOD=GEOTRANSFORM"],
+                resampleAlg=resampling if resampling != "nearest" else "near",
+                transformerOptions=list(options),
+                **({"dstSRS": crs_wkt} if crs_wkt else {}),
                 # The pixel size stays. GDAL would guess it from the sides of both rasters, and smooth a turned strip.
-                warpOptions=["XSCALE=1", "YSCALE=1"],
-                errorThreshold=_BENT_ERROR_PX if ties else 0.0,  # of an affine map, exact costs nothing
+                warpOptions=[f"XSCALE={scale!r}", f"YSCALE={scale!r}"],
+                errorThreshold=0.0 if is_exact else _BENT_ERROR_PX,  # of an affine map, exact costs nothing
                 warpMemoryLimit=_MEMORY_MB,
                 creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"],
-                callback=on_progress,
+                callback=gdal_callback(progress, _PROGRESS_UNITS),
                 **_validity(placed),
             )
         except RuntimeError:  # where another part of the process has switched GDAL to exceptions
@@ -130,8 +145,32 @@ def warp_strip(
     progress.finish()
 
 
-def _placed(sar_path: str, transform: Affine, crs_wkt: str, ties: Sequence[tuple[Point, Point]]) -> gdal.Dataset:
-    """The strip with the fitted map instead of its own georeference; pixels stay where they are."""
+def gdal_callback(progress: Progress, units: int) -> Callable[[float, str, Any], int]:
+    """What GDAL calls as it goes: advances a started stage of ``units``, and tells GDAL to stop on a cancel."""
+    told = 0
+
+    def on_progress(fraction: float, message: str, data: Any) -> int:
+        nonlocal told
+        now = int(fraction * units)
+        # GDAL stops at 0; an exception would be lost on its way through it.
+        try:
+            progress.advance(now - told)
+        except Cancelled:
+            return 0
+        told = now
+        return 1
+
+    return on_progress
+
+
+def placed_strip(
+    sar_path: str, transform: Affine, crs_wkt: str, ties: Sequence[tuple[Point, Point]] = ()
+) -> gdal.Dataset:
+    """The strip with a fitted map, or ``ties``, instead of its own georeference; pixels stay where they are.
+
+    Raises:
+        InputError: it cannot be read, or the CRS is not understood.
+    """
     with open_raster(sar_path):
         pass  # raises the errors that a user understands
     placed, message = attempt(gdal.Translate, "", sar_path, format="VRT")

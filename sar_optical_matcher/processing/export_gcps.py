@@ -47,7 +47,8 @@ class ExportGcpsAlgorithm(EngineAlgorithm):
     entries: List[Entry] = [
         Entry("result", "Results folder of a match", Kind.FOLDER),
         Entry("form", "Format"),
-        Entry("only_inliers", "Only points that agree with the strip's place"),
+        Entry("only_inliers", "Only points that are in use"),
+        Entry("transform", "Residuals from this map, fitted anew", advanced=True),
         OVERWRITE_ENTRY,
         Entry(
             "out",

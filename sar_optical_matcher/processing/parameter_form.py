@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -29,6 +30,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
@@ -37,7 +39,6 @@ from qgis.core import (
 from ...backend import config
 
 _UNITS = {"px": "pixels", "m": "m", "deg": "°", "db": "dB"}
-_DECIMALS = 3  # a millimetre, a thousandth of a degree; the six of QGIS are noise
 # --patch-px, 'patch_px', patch_px; a bare word without an underscore may be just a word.
 _FIELD_WORD = re.compile(r"--([a-z][a-z0-9-]*)|'([a-z][a-z0-9_]*)'|\b([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\b")
 
@@ -50,8 +51,10 @@ class Kind(enum.Enum):
     FOLDER = "folder"  #: a folder that exists
     POINT = "point"  #: a place, handed over as ``X,Y``
     EXTENT = "extent"  #: an area, handed over as ``XMIN,YMIN,XMAX,YMAX``
+    CRS = "crs"  #: a coordinate reference system, handed over as its code or WKT
     NEW_FOLDER = "new folder"  #: where results go
     NEW_FILE = "new file"  #: where one result goes
+    NEW_RASTER = "new raster"  #: where a raster goes that the project may show
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class Entry:
         advanced: folded away under "Advanced parameters".
         help: replaces the engine's help where the window works differently.
         file_filter: for :attr:`Kind.NEW_FILE`, in Qt's form.
+        decimals: of a number with a fraction: three are a millimetre, a thousandth of a degree; QGIS's six are noise.
     """
 
     field: str
@@ -73,6 +77,7 @@ class Entry:
     advanced: bool = False
     help: str = ""
     file_filter: str = ""
+    decimals: int = 3
 
     @property
     def name(self) -> str:
@@ -152,12 +157,17 @@ def _definition(entry: Entry, spec: Any, declared: Any) -> QgsProcessingParamete
         return QgsProcessingParameterFolderDestination(name, text, default, optional)
     if entry.kind is Kind.NEW_FILE:
         return QgsProcessingParameterFileDestination(name, text, entry.file_filter, default, optional)
-    return _plain_definition(name, text, spec, config.base_type(declared), default, optional)
+    if entry.kind is Kind.NEW_RASTER:
+        return QgsProcessingParameterRasterDestination(name, text, default, optional)
+    if entry.kind is Kind.CRS:
+        return QgsProcessingParameterCrs(name, text, default, optional)
+    return _plain_definition(entry, spec, config.base_type(declared), default, optional)
 
 
 def _plain_definition(
-    name: str, text: str, spec: Any, base: type, default: Any, optional: bool
+    entry: Entry, spec: Any, base: type, default: Any, optional: bool
 ) -> QgsProcessingParameterDefinition:
+    name, text = entry.name, entry.text
     if base is bool:
         return QgsProcessingParameterBoolean(name, text, default, optional)
     if spec.metadata["choices"]:
@@ -172,7 +182,7 @@ def _plain_definition(
         if spec.metadata["maximum"] is not None:
             number.setMaximum(spec.metadata["maximum"])
         if base is float:
-            number.setMetadata({"widget_wrapper": {"decimals": _DECIMALS}})
+            number.setMetadata({"widget_wrapper": {"decimals": entry.decimals}})
         return number
     return QgsProcessingParameterString(name, text, default, False, optional)
 
@@ -242,6 +252,11 @@ def _read(
         return _read_extent(algorithm, entry, parameters, context, search_crs)
     if entry.kind is Kind.NEW_FILE:
         return algorithm.parameterAsFileOutput(parameters, name, context) or None
+    if entry.kind is Kind.NEW_RASTER:
+        return algorithm.parameterAsOutputLayer(parameters, name, context) or None
+    if entry.kind is Kind.CRS:
+        crs = algorithm.parameterAsCrs(parameters, name, context)
+        return (crs.authid() or crs.toWkt()) if crs.isValid() else None
     if entry.kind is not Kind.PLAIN:
         return algorithm.parameterAsString(parameters, name, context) or None
     base = config.base_type(declared)

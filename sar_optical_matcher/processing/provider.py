@@ -11,6 +11,7 @@ from .build_index import BuildIndexAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .export_gcps import ExportGcpsAlgorithm
 from .find_similar import FindSimilarAlgorithm
+from .georeference import GeoreferenceAlgorithm
 from .match import MatchAlgorithm
 from .mine_negatives import MineNegativesAlgorithm
 from .simulate_scene import SimulateSceneAlgorithm
@@ -20,6 +21,7 @@ ALGORITHMS = (
     MatchAlgorithm,
     BuildIndexAlgorithm,
     ExportGcpsAlgorithm,
+    GeoreferenceAlgorithm,
     FindSimilarAlgorithm,
     TrainAlgorithm,
     MineNegativesAlgorithm,

@@ -108,6 +108,11 @@ def answer_export(params: dict[str, Any]) -> dict[str, Any]:
     return {"out": params["out"], "count": 5}
 
 
+def answer_georeference(params: dict[str, Any]) -> dict[str, Any]:
+    Path(params["out"]).write_bytes(b"")
+    return {"out": params["out"], "num_fit": 9, "num_check": 0, "rmse_m": 4.5, "check_rmse_m": None}
+
+
 def answer_train(command: str, params: dict[str, Any]) -> dict[str, Any]:
     kind = command.split()[-1]
     out = Path(params["out"])
@@ -136,6 +141,7 @@ ANSWERS = {
     "index": answer_index,
     "simulate": answer_simulate,
     "export-gcps": answer_export,
+    "georeference": answer_georeference,
 }
 
 if __name__ == "__main__":

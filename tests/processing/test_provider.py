@@ -11,7 +11,7 @@ import pytest
 pytestmark = pytest.mark.qgis
 
 ALGORITHMS = (
-    *("buildindex", "evaluate", "exportgcps", "findsimilar"),
+    *("buildindex", "evaluate", "exportgcps", "findsimilar", "georeference"),
     *("match", "minenegatives", "simulatescene", "train"),
 )
 
@@ -72,6 +72,23 @@ def test_runs_index_simulation_and_export(provider: Any, fake_engine: Any, raste
     assert commands[0][1]["reference"] == rasters.basemap
     assert commands[1][1]["size_px"] == 256
     assert commands[2][1]["form"] == "csv"
+
+
+def test_georeferences_a_strip(provider: Any, fake_engine: Any, tmp_path: Path) -> None:
+    import processing
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    asked = {"RESULT": str(tmp_path), "TRANSFORM": "thin-plate", "CRS": QgsCoordinateReferenceSystem("EPSG:32633")}
+    done = processing.run(
+        "sarmatch:georeference", {**asked, "PIXEL_SIZE": 2.5, "FORM": "cog", "OUT": str(tmp_path / "strip.tif")}
+    )
+    assert done == {"OUT": str(tmp_path / "strip.tif"), "NUM_FIT": 9, "RMSE_M": 4.5, "CHECK_RMSE_M": None}
+    params = fake_engine.requests()[-1]["params"]
+    assert params["transform"] == "thin-plate" and params["crs"] == "EPSG:32633" and params["pixel_size"] == 2.5
+    assert params["out"] == str(tmp_path / "strip.tif") and params["resampling"] == "bilinear"
+    processing.run("sarmatch:georeference", {"RESULT": str(tmp_path), "OUT": str(tmp_path / "plain.tif")})
+    params = fake_engine.requests()[-1]["params"]
+    assert params["transform"] == "affine" and params["crs"] is None and params["pixel_size"] is None
 
 
 def test_places_are_read_in_the_index_s_crs(window: Callable[[str], Any], tmp_path: Path) -> None:
