@@ -68,6 +68,9 @@ RECIPE_DEFAULTS: Dict[str, Dict[str, Any]] = {
 }
 """What a recipe takes where nothing is given; once built, the parameters hold it."""
 
+RANDOM_NEGATIVES = "random"
+_NEGATIVES_WEIGHT = 0.3
+
 FRESH_DEFAULTS: Dict[str, Any] = {
     "learning_rate": 2e-3,
     "validation_fraction": 0.1,
@@ -107,6 +110,15 @@ class TrainEncoderParams(TrainRunParams):
     heatmap_weight: float = option(1.0, "weight of the loss over the whole map of correlations", minimum=0.0)
     infonce_weight: float = option(0.0, "weight of the symmetric InfoNCE of pooled patches", minimum=0.0)
     triplet_weight: float = option(0.0, "weight of the batch-hard triplet loss of pooled patches", minimum=0.0)
+    negatives: Optional[str] = option(
+        None,
+        "dense: pairs with one SAR patch more that does not belong, in an InfoNCE of their own: a folder that mine "
+        "wrote, or random, real patches of other places; none when not given",
+        metavar="random|FOLDER",
+    )
+    negatives_weight: Optional[float] = option(
+        None, "weight of the loss with --negatives; 0.3 when not given", minimum=0.0
+    )
     adversary: Optional[str] = option(
         None,
         "what works against telling the modalities apart; dense: none, cmpc: wasserstein when not given",
@@ -154,6 +166,12 @@ class TrainEncoderParams(TrainRunParams):
                 "--anchor-weight holds a dense model to the one it began with, and none is given",
                 "Name one with --initial, or leave --anchor-weight out.",
             )
+        if self.negatives is None and self.negatives_weight is not None:
+            raise UsageError("--negatives-weight weighs --negatives, and there are none", "Leave it out, or give both.")
+        if self.negatives is not None and self.recipe != "dense":
+            raise UsageError("--negatives is for the recipe dense", "Leave out one of the two.")
+        if self.negatives is not None and self.negatives_weight is None:
+            object.__setattr__(self, "negatives_weight", _NEGATIVES_WEIGHT)
         if self.large_share and self.recipe != "dense":
             raise UsageError(
                 "--large-share {:g} is for the recipe dense; {} has patches of one size".format(

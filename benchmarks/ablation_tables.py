@@ -16,13 +16,16 @@ BASE = "heatmap"
 
 ADVERSARIES = (BASE, "wasserstein", "classifier")
 
+RANDOM, GENERATED = "random-negatives", "generated-negatives"
+NEGATIVES = (BASE, RANDOM, GENERATED)
+
 Row = Mapping[str, Any]
 Runs = Dict[Tuple[str, int], Dict[int, Row]]
 """Variant and patch size -> seed -> row."""
 
 
 def ablation(rows: Sequence[Row]) -> str:
-    """Both tables in Markdown: over places, and for the adversaries over seeds."""
+    """The tables in Markdown: over places, and for adversaries and further negatives over seeds."""
     if not rows:
         return ""
     runs: Runs = {}
@@ -40,7 +43,10 @@ def ablation(rows: Sequence[Row]) -> str:
         "The adversaries over seeds: mean and 95 % interval of Student's t; differences are taken seed by seed. That "
         "interval says what another seed would give on the same places."
     )
-    return "\n\n".join([over_places, _over_places(runs), over_seeds, _over_seeds(runs)])
+    parts = [over_places, _over_places(runs), over_seeds, _over_seeds(runs, ADVERSARIES, "adversary")]
+    if any(name in (RANDOM, GENERATED) for name, _ in runs):
+        parts += ["Further negatives over seeds, likewise:", _over_seeds(runs, NEGATIVES, "negatives")]
+    return "\n\n".join(parts)
 
 
 def _over_places(runs: Runs) -> str:
@@ -75,11 +81,11 @@ def _against_base(variant: Mapping[int, Row], base: Mapping[int, Row], is_base: 
     return [percent(share, spread), _points(apart, low, high), touch]
 
 
-def _over_seeds(runs: Runs) -> str:
+def _over_seeds(runs: Runs, names: Sequence[str], title: str) -> str:
     sizes = sorted({px for _, px in runs})
-    head = ["adversary", "seeds", *[text for px in sizes for text in (f"{px} px ≤100 m", "to none")]]
+    head = [title, "seeds", *[text for px in sizes for text in (f"{px} px ≤100 m", "to none")]]
     body = []
-    for name in ADVERSARIES:
+    for name in names:
         cells = [{BASE: "none"}.get(name, name), str(len(runs.get((name, sizes[0]), {})))]
         for px in sizes:
             own, base = runs.get((name, px), {}), runs.get((BASE, px), {})

@@ -39,7 +39,7 @@ from backend.training.pairs.pair_source import Region
 from backend.training.pairs.registration import registered
 from backend.training.pairs.splits import whole
 from backend.training_params import TrainEncoderParams
-from benchmarks.ablation_tables import BASE, ablation
+from benchmarks.ablation_tables import BASE, GENERATED, RANDOM, ablation
 from benchmarks.document import replace_part
 from benchmarks.row_log import RowLog
 from benchmarks.table import imagery, write_json
@@ -64,11 +64,13 @@ VARIANTS: Dict[str, Dict[str, Any]] = {
     "augment-geometric": {"augment": "geometric"},
     "unregistered": {"registration": False},
     "mining": {"mine_every": -1},
+    RANDOM: {"negatives": "random"},
+    GENERATED: {"negatives": "mined"},
 }
 """What each changes of the base: heat-maps alone, offsets of 64 px, a quarter of the steps with large crops, full
-augmentation, registered pairs."""
+augmentation, registered pairs; ``mined`` stands for the folder named with ``--mined``."""
 
-SEEDS = {name: 3 if name in (BASE, "wasserstein", "classifier") else 1 for name in VARIANTS}
+SEEDS = {name: 3 if name in (BASE, "wasserstein", "classifier", RANDOM, GENERATED) else 1 for name in VARIANTS}
 """Runs of each variant: what the intervals over seeds rest on."""
 
 _MININGS = 4
@@ -101,7 +103,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--sar", default=imagery("california_west_sar_vh.tif"), help="raster of another place, to try on")
     made.add_argument("--optical", default=imagery("california_west_optical.tif"))
     made.add_argument("--only", nargs="+", default=list(VARIANTS), choices=list(VARIANTS), metavar="NAME")
-    made.add_argument("--seeds", type=int, help="runs of each variant; 3 of the base and the adversaries, else 1")
+    made.add_argument("--seeds", type=int, help="runs of each variant; 3 of base, adversaries and negatives, else 1")
+    made.add_argument("--mined", help=f"folder of sarmatch mine for {GENERATED}, which is left out where there is none")
     made.add_argument("--steps", type=int, help="of each run")
     made.add_argument("--minutes", type=float, help="of each run, instead of steps: then slower variants take fewer")
     made.add_argument("--batch", type=int, default=8)
@@ -127,7 +130,8 @@ def measure(args: argparse.Namespace, log: RowLog) -> Iterator[Dict[str, Any]]:
         raise UsageError("how long to train is not said", "Give --steps or --minutes.")
     torch.set_num_threads(args.threads)
     bench = Bench(args)
-    plan = [(name, seed) for seed in range(10) for name in args.only if seed < (args.seeds or SEEDS[name])]
+    names = [name for name in args.only if args.mined or name != GENERATED]
+    plan = [(name, seed) for seed in range(10) for name in names if seed < (args.seeds or SEEDS[name])]
     for name, seed in plan:
         rows = [log.find(bench.identity(name, seed, px)) for px in PATCH_PX]
         if None in rows:
@@ -152,9 +156,10 @@ class Bench:
         """What makes a row this one and no other."""
         args = self.args
         length = {"steps": args.steps} if args.minutes is None else {"minutes": args.minutes}
+        mined = {"mined": Path(args.mined).name} if name == GENERATED else {}
         return {
             "variant": name,
-            "changes": VARIANTS[name],
+            "changes": {**VARIANTS[name], **mined},
             "seed": seed,
             "patch_px": patch_px,
             **length,
@@ -170,7 +175,7 @@ class Bench:
         """Train a variant and try it; a row by patch size."""
         params, mine_every = self._params(name, seed)
         regions = self._registered if params.registration else self._as_they_are
-        started = time.perf_counter()
+        started, cpu_started = time.perf_counter(), time.process_time()
         with tempfile.TemporaryDirectory() as folder:
             torch.manual_seed(seed)
             network, _ = starting_network(params)
@@ -188,15 +193,17 @@ class Bench:
                 learning_rate=params.learning_rate,
             )
             result = run_training(recipe, settings, Path(folder), _progress(), lambda *_: None)
-        seconds = time.perf_counter() - started
+        seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
         descriptor = EncoderDescriptor(result.network.to("cpu").eval(), name)  # type: ignore[arg-type]
-        facts = {"steps": result.steps, "training_seconds": seconds}
+        facts = {"steps": result.steps, "training_seconds": seconds, "training_cpu_seconds": cpu_seconds}
         return {px: {**self._raster.dense_row(descriptor, px), **facts} for px in PATCH_PX}
 
     def _params(self, name: str, seed: int) -> Tuple[TrainEncoderParams, int]:
         """Parameters of a run, and steps between minings: a few in each run, whatever its length."""
         args, changes = self.args, dict(VARIANTS[name])
         mines = bool(changes.pop("mine_every", 0))
+        if name == GENERATED:
+            changes["negatives"] = args.mined
         params = TrainEncoderParams(
             data=args.data,
             out="",

@@ -23,6 +23,7 @@ from torch import nn
 from ..descriptors.encoder_network import MODALITY_CHANNELS, EncoderNetwork, EncoderSettings
 from ..progress import Progress
 from ..training_params import TrainEncoderParams
+from .anchor_negatives import SourceWithNegatives, anchor_loss, anchor_pairs
 from .augment.settings import AugmentSettings
 from .crop_source import CropSettings, CropSource
 from .described import Described
@@ -81,6 +82,7 @@ class EncoderRecipe:
         self.params, self.facts, self.progress = params, dict(facts or {}), progress or Progress()
         crops = crop_settings(params)
         self._source = CropSource(train, crops, AugmentSettings.named(params.augment), params.seed, weights)
+        self._pairs = anchor_pairs(params, train) if params.negatives is not None else None
         self._start = StartingPoint(network) if params.is_fine_tuning else None
         self._validation: Union[HeatmapValidation, PairedValidation, None] = None
         if validation and self._start is not None:
@@ -98,7 +100,7 @@ class EncoderRecipe:
         )
         if self.adversary is not None:
             self.modules["adversary"] = self.adversary.module
-        if params.infonce_weight or params.triplet_weight:
+        if self._has_pooled_losses or self._pairs is not None:
             self.modules["projection"] = ProjectionHead(
                 pooled_size(network), out_channels=256, layers=1 if params.projection else 0
             )
@@ -142,8 +144,8 @@ class EncoderRecipe:
         return self._start is not None
 
     def source(self) -> BatchSource:
-        """Crops at random places, their neighbours, and after mining their likes."""
-        return self._source
+        """Crops at random places, their neighbours, and after mining their likes; pairs with negatives beside them."""
+        return self._source if self._pairs is None else SourceWithNegatives(self._source, self._pairs)
 
     def optimizers(self) -> Mapping[str, torch.optim.Optimizer]:
         """AdamW of everything that helps the network, and the adversary's own."""
@@ -177,10 +179,12 @@ class EncoderRecipe:
         total = described.maps.new_zeros(())
         if self.params.heatmap_weight:
             total = self.params.heatmap_weight * self._heatmaps(described, batch["overlap"], values)
-        if "projection" in self.modules:
+        if self._has_pooled_losses:
             side = described.templates.shape[-1]
             starts = tile_starts(described.truth_cells, side, described.maps.shape[-1], step)
             total = total + pooled_losses(self.modules, self.params, described, starts, batch["overlap"], values)
+        if self._pairs is not None:
+            total = total + float(self.params.negatives_weight or 0.0) * anchor_loss(self.modules, batch, values)
         if self.adversary is not None:
             against = self.adversary.network_loss(*self._cells(described, step))
             total = total + self.params.adversary_weight * against
@@ -209,8 +213,13 @@ class EncoderRecipe:
         return {
             "description": "dense descriptor for SAR and optical images, trained on co-registered pairs",
             "settings": settings.to_mapping(),
+            **({} if self._pairs is None else {"places_with_negatives": self._pairs.num_hard}),
             **self.facts,
         }
+
+    @property
+    def _has_pooled_losses(self) -> bool:
+        return bool(self.params.infonce_weight or self.params.triplet_weight)
 
     def _describe(self, batch: Batch, step: int, by: Optional[nn.Module] = None) -> Described:
         network = self.modules["network"] if by is None else by

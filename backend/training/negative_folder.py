@@ -53,13 +53,7 @@ def read_negatives(folder: str, places: VerifierPlaces, is_share: bool) -> Gener
         InputError: it is no such folder (``negatives_missing``), its table is not one (``negatives_invalid``), its
             patches have another size (``negatives_size``), or none is of this ground (``negatives_elsewhere``).
     """
-    table = Path(folder).expanduser() / TABLE
-    if not table.is_file():
-        raise InputError(
-            f"{folder!r} is neither a kind of negatives nor a folder with {TABLE}",
-            "Use random, bootstrapped, nearest, batch-hard, or a folder that sarmatch mine wrote.",
-            code="negatives_missing",
-        )
+    table = _table(folder)
     rows = _rows(table)
     sizes = sorted({int(row["patch_px"]) for row in rows})
     if sizes != [places.patch_px]:
@@ -82,6 +76,26 @@ def read_negatives(folder: str, places: VerifierPlaces, is_share: bool) -> Gener
         )
     numbers = np.flatnonzero(kept)
     return GeneratedNegatives(at[numbers], [str(table.parent / known[number]["file"]) for number in numbers])
+
+
+def patch_side(folder: str) -> int:
+    """Side in pixels of the patches of a folder that ``mine`` wrote; of the first of them.
+
+    Raises:
+        InputError: it is no such folder (``negatives_missing``), or its table is not one (``negatives_invalid``).
+    """
+    return int(_rows(_table(folder))[0]["patch_px"])
+
+
+def _table(folder: str) -> Path:
+    table = Path(folder).expanduser() / TABLE
+    if not table.is_file():
+        raise InputError(
+            f"{folder!r} is neither a kind of negatives nor a folder with {TABLE}",
+            "Use a kind that --help names, or a folder that sarmatch mine wrote.",
+            code="negatives_missing",
+        )
+    return table
 
 
 def _rows(table: Path) -> "List[dict[str, str]]":

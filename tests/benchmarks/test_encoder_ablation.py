@@ -48,9 +48,18 @@ def test_differences_are_taken_within_seeds() -> None:
     assert "overlap" in over_places["mining"] and ablation([]) == ""
 
 
-def test_three_seeds_where_the_question_is_of_the_adversary() -> None:
-    assert [name for name, count in SEEDS.items() if count == 3] == ["heatmap", "wasserstein", "classifier"]
-    assert len(VARIANTS) == len(SEEDS) == 15
+def test_further_negatives_have_a_table_of_their_own() -> None:
+    rows = [row("heatmap", seed, [1, 0, 0, 0]) for seed in (0, 1)]
+    assert "| negatives" not in ablation(rows)
+    text = ablation([*rows, *(row("generated-negatives", seed, [1, 1, 0, 0]) for seed in (0, 1))])
+    lines = [line for line in text.splitlines() if line.startswith("| generated-negatives")]
+    assert "| negatives" in text and len(lines) == 2 and "+25.0 ± 0.0" in lines[1]
+
+
+def test_three_seeds_where_adversaries_and_negatives_are_asked_about() -> None:
+    several = ["heatmap", "wasserstein", "classifier", "random-negatives", "generated-negatives"]
+    assert [name for name, count in SEEDS.items() if count == 3] == several
+    assert len(VARIANTS) == len(SEEDS) == 17
 
 
 @pytest.mark.slow

@@ -20,6 +20,7 @@ def info_nce(
     optical: torch.Tensor,
     scale: Union[torch.Tensor, float],
     ignore: Optional[torch.Tensor] = None,
+    own_negatives: Optional[torch.Tensor] = None,
 ) -> torch.Tensor:
     """Mean cross-entropy in nats of the pairs (i, i) under softmaxes over rows and over columns.
 
@@ -28,6 +29,7 @@ def info_nce(
         scale: one over the temperature.
         ignore: (N, N) bool, True where SAR place i and optical place j are the same or overlap: neither pair nor
             negative. The diagonal stays in, whatever stands there.
+        own_negatives: (M, D), M at most N: a further SAR vector that optical vector i must not find, for the first M.
 
     Returns:
         Scalar.
@@ -37,7 +39,13 @@ def info_nce(
         if ignore is not None:
             logits = logits.masked_fill(off_diagonal(ignore), -torch.inf)
         pairs = torch.arange(len(logits), device=logits.device)
-        return 0.5 * (F.cross_entropy(logits, pairs) + F.cross_entropy(logits.T, pairs))
+        columns = logits.T
+        if own_negatives is not None and len(own_negatives):
+            count = len(own_negatives)
+            own = (directions(own_negatives) * directions(optical[:count])).sum(dim=1) * scale
+            own = F.pad(own, (0, len(columns) - count), value=-torch.inf)
+            columns = torch.cat([columns, own[:, None]], dim=1)
+        return 0.5 * (F.cross_entropy(logits, pairs) + F.cross_entropy(columns, pairs))
 
 
 def directions(vectors: torch.Tensor) -> torch.Tensor:
@@ -73,6 +81,12 @@ class InfoNCE(nn.Module):
         super().__init__()
         self.temperature = temperature or LearnableTemperature()
 
-    def forward(self, sar: torch.Tensor, optical: torch.Tensor, ignore: Optional[torch.Tensor] = None) -> torch.Tensor:
+    def forward(
+        self,
+        sar: torch.Tensor,
+        optical: torch.Tensor,
+        ignore: Optional[torch.Tensor] = None,
+        own_negatives: Optional[torch.Tensor] = None,
+    ) -> torch.Tensor:
         """Scalar loss of (N, D) vectors; see :func:`info_nce`."""
-        return info_nce(sar, optical, self.temperature(), ignore)
+        return info_nce(sar, optical, self.temperature(), ignore, own_negatives)

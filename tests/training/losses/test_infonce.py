@@ -82,3 +82,12 @@ def test_temperature_stays_in_bounds_and_gets_back() -> None:
 def test_temperature_refuses_bad_bounds(scale: float, smallest: float, largest: float) -> None:
     with pytest.raises(UsageError, match="does not lie"):
         LearnableTemperature(scale, smallest, largest)
+
+
+def test_a_negative_of_its_own_counts_for_its_optical_vector_alone() -> None:
+    # Optical 0 has one more vector to tell apart, as like it as its own; the other directions are as before.
+    usual = math.log(1 + math.exp(-3))
+    own = AXES[:1]
+    columns = 0.5 * (math.log(2 + math.exp(-3)) + usual)
+    assert float(info_nce(AXES, AXES, 3.0, None, own)) == pytest.approx(0.5 * (usual + columns), abs=1e-6)
+    assert float(info_nce(AXES, AXES, 3.0, None, AXES[:0])) == pytest.approx(usual, abs=1e-6)
