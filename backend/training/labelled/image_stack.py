@@ -53,25 +53,25 @@ class BandScaling:
 
 
 def fit_scaling(labelled: LabelledSet) -> BandScaling:
-    """The scaling of a set: the type's own range for 8 bits and 0..4095 for 16, else percentiles of a sample.
+    """The scaling of a set, band by band: the type's own range for 8 bits and 0..4095 for 16, else percentiles of a
+    sample: backscatter in dB beside optical bands keeps a range of its own.
 
     Raises:
         InputError: an image of the sample cannot be read or has other bands than the first.
     """
-    spread = np.unique(np.linspace(0, len(labelled.images) - 1, _SAMPLE).round().astype(int))
     first = _bands(labelled.images[0])
-    if all(band.dtype.name in _FULL for band in first):
-        return BandScaling((0.0,) * len(first), tuple(_FULL[band.dtype.name] for band in first))
-    stacks = [_bands(labelled.images[i]) for i in spread]
-    for i, stack in zip(spread, stacks):
-        _check_count(labelled.images[i], len(stack), len(first))
-    low, high = [], []
-    for number in range(len(first)):
-        values = np.concatenate([stack[number].ravel().astype(np.float64) for stack in stacks])
-        values = values[np.isfinite(values)]
-        ends = np.percentile(values, _PERCENTILES) if values.size else (0.0, 1.0)
-        low.append(float(ends[0]))
-        high.append(float(max(ends[1], ends[0] + 1e-6)))
+    low, high = [0.0] * len(first), [_FULL.get(band.dtype.name, 0.0) for band in first]
+    measured = [number for number, end in enumerate(high) if not end]
+    if measured:
+        spread = np.unique(np.linspace(0, len(labelled.images) - 1, _SAMPLE).round().astype(int))
+        stacks = [_bands(labelled.images[i]) for i in spread]
+        for i, stack in zip(spread, stacks):
+            _check_count(labelled.images[i], len(stack), len(first))
+        for number in measured:
+            values = np.concatenate([stack[number].ravel().astype(np.float64) for stack in stacks])
+            values = values[np.isfinite(values)]
+            ends = np.percentile(values, _PERCENTILES) if values.size else (0.0, 1.0)
+            low[number], high[number] = float(ends[0]), float(max(ends[1], ends[0] + 1e-6))
     return BandScaling(tuple(low), tuple(high))
 
 
