@@ -182,6 +182,13 @@ COMMANDS: Dict[str, Command] = {
             "sarmatch evaluate hashing --data EuroSAT --model trained/hashing.safetensors --bits 32",
         ),
         Command(
+            "evaluate generated",
+            conditional_params.EvaluateGeneratedParams,
+            "evaluation.generated_labelled:evaluate_generated",
+            "measure how near generated labelled images are to real ones: Inception score and Fréchet distance",
+            "sarmatch evaluate generated --data EuroSAT --generated generated",
+        ),
+        Command(
             "train encoder",
             training_params.TrainEncoderParams,
             "training.train_encoder:train_encoder",
@@ -236,6 +243,13 @@ COMMANDS: Dict[str, Command] = {
             "training.mine_negatives:mine",
             "write hard negatives made by a trained generator, as images with a table and a contact sheet",
             "sarmatch mine --model trained/negatives.safetensors --data sar.tif,optical.tif --out mined --count 2000",
+        ),
+        Command(
+            "generate",
+            conditional_params.GenerateParams,
+            "training.generate_labelled:generate",
+            "write labelled images made by a trained generator, a folder a class, with a contact sheet",
+            "sarmatch generate --model trained/conditional-gan.safetensors --out generated --count 5000",
         ),
         Command(
             "models",

@@ -25,7 +25,7 @@ PYTHON_VARIABLE = "SARMATCH_PYTHON"
 USER_VENV = Path.home() / ".sarmatch" / "venv"
 PACKAGES = (
     "torch", "faiss-cpu", "scikit-image", "scipy", "shapely", "pyproj", "safetensors", "numpy",
-    "accelerate", "pytorch-metric-learning", "torch-geometric",
+    "accelerate", "pytorch-metric-learning", "torch-geometric", "torchmetrics",
 )  # fmt: skip
 
 # QGIS starts with variables that describe its own Python and libraries; in another Python they break imports.

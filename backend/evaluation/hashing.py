@@ -45,7 +45,8 @@ def evaluate_hashing(params: EvaluateHashingParams, progress: Progress) -> Dict[
         ModelError: the model cannot serve. InputError: data or features that cannot.
     """
     device = resolve_device(params.device).torch_device
-    card = find_model(params.model).card
+    model = find_model(params.model)
+    card = model.card
     is_supervised = card.get("kind") != UNSUPERVISED
     network: Any = (load_hash_network if is_supervised else load_uahm)(params.model).to(device)
     bits = network.settings.bits
@@ -64,8 +65,8 @@ def evaluate_hashing(params: EvaluateHashingParams, progress: Progress) -> Dict[
     elif params.features is not None:
         real = codes_of(network, read_features(params.features, labelled)[0])
     else:
-        made = make_features(labelled, FeatureSettings.from_mapping(card.get("features")), device, progress)
-        real = codes_of(network, made)
+        settings = FeatureSettings.from_mapping(card.get("features")).beside(model.weights_path or "")
+        real = codes_of(network, make_features(labelled, settings, device, progress))
     progress.start("rank")
     labels, groups = labelled.labels, labelled.groups
     reports: Dict[str, Dict[str, Any]] = {}

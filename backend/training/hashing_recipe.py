@@ -9,11 +9,10 @@ AdamW with a falling learning rate, weight decay and its usual betas where the t
 
 from __future__ import annotations
 
-import logging
 import math
-from pathlib import Path
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional, Tuple
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -21,25 +20,14 @@ from ..hashing_params import TrainHashingParams
 from ..models.hash_network import KIND, HashNetwork, HashSettings
 from ..progress import Progress
 from ..retrieval.ranked_codes import binarised, figures, rank
+from .hashing_features import features_of, generated_features, split_facts
 from .hashing_source import TwoClassSource
-from .labelled.features import (
-    KINDS,
-    FeatureSettings,
-    make_features,
-    read_features,
-    settings_of,
-    write_features,
-)
+from .labelled.features import FeatureSettings
 from .labelled.labelled_set import LabelledSet
 from .labelled.layouts import open_labelled
 from .labelled.splits import LabelledSplit, split_labelled
 from .losses.hashing import hashing_losses
 from .recipe import Batch, BatchSource, StepLoss
-
-LOG = logging.getLogger(__name__)
-
-FEATURES_NAME = "features.safetensors"
-"""What a run that made features leaves of them beside the model."""
 
 WARM_UP = 0.05
 _WEIGHT_DECAY = 0.05
@@ -56,6 +44,7 @@ class HashingRecipe:
         split: which of them are trained on, and chosen by.
         params: losses, batch, learning rate and seed.
         made: how the features were made.
+        generated: features (M, F) and class numbers (M,) of generated images to learn from as well.
     """
 
     kind = KIND
@@ -69,13 +58,18 @@ class HashingRecipe:
         split: LabelledSplit,
         params: TrainHashingParams,
         made: FeatureSettings,
+        generated: Optional[Tuple[torch.Tensor, np.ndarray]] = None,
     ) -> None:
         self.params, self._labelled, self._split, self._made = params, labelled, split, made
         self._features, self._done = features, 0.0
         self.modules = nn.ModuleDict({"network": network})
-        known = features[torch.from_numpy(split.train)]
-        network.set_statistics(known, torch.from_numpy(labelled.labels[split.train]))
-        self._source = TwoClassSource(known, labelled.labels[split.train], params.batch, params.seed, params.noise)
+        known, labels = features[torch.from_numpy(split.train)], labelled.labels[split.train]
+        # Statistics are of real images alone: they are what codes are asked of.
+        network.set_statistics(known, torch.from_numpy(labels))
+        self._num_generated = 0 if generated is None else len(generated[1])
+        if generated is not None:
+            known, labels = torch.cat([known, generated[0]]), np.concatenate([labels, generated[1]])
+        self._source = TwoClassSource(known, labels, params.batch, params.seed, params.noise)
 
     @classmethod
     def build(cls, params: TrainHashingParams, progress: Progress, device: torch.device) -> HashingRecipe:
@@ -87,14 +81,16 @@ class HashingRecipe:
         """
         progress.start("open images")
         labelled = open_labelled(params.data)
-        split = split_labelled(labelled, params.test_fraction, params.validation_fraction, params.seed)
-        kept = Path(params.out).expanduser() / FEATURES_NAME
+        split = split_labelled(labelled, params.test_fraction, params.validation_fraction, int(params.split_seed or 0))
         progress.finish()
-        features, made = features_of(params, labelled, kept, device, progress)
+        features, made = features_of(params, labelled, device, progress)
+        generated = None
+        if params.generated is not None:
+            generated = generated_features(params, labelled, made, device, progress)
         torch.manual_seed(params.seed)
         directions = len(labelled.classes) - 1
         settings = HashSettings(features.shape[1], params.bits, params.hidden, params.dropout, directions)
-        return cls(HashNetwork(settings).to(device), labelled, features, split, params, made)
+        return cls(HashNetwork(settings).to(device), labelled, features, split, params, made, generated)
 
     def source(self) -> BatchSource:
         """Batches of two classes."""
@@ -155,32 +151,6 @@ class HashingRecipe:
             "features": self._made.to_mapping(),
             "classes": {name: int((labels == label).sum()) for label, name in enumerate(self._labelled.classes)},
             "data": params.data,
-            "split": {
-                "by": "group",
-                "test_fraction": params.test_fraction,
-                "validation_fraction": params.validation_fraction,
-                "seed": params.seed,
-                "images": self._labelled.digest,
-                **counts,
-            },
+            "generated": self._num_generated,
+            "split": {**split_facts(params, self._labelled), **counts},
         }
-
-
-def features_of(
-    params: TrainHashingParams,
-    labelled: LabelledSet,
-    kept: Path,
-    device: torch.device,
-    progress: Optional[Progress] = None,
-) -> "tuple[torch.Tensor, FeatureSettings]":
-    """Features as asked for: read from the file named or, in a run that is resumed, from ``kept``; else made, and
-    written there."""
-    if params.features not in KINDS:
-        return read_features(params.features, labelled)
-    if params.resume and kept.is_file():
-        return read_features(str(kept), labelled)
-    made = settings_of(params.features, params.feature_size_px, labelled)
-    features = make_features(labelled, made, device, progress or Progress())
-    write_features(kept, labelled, features, made)
-    LOG.info("the features of %d images are in %s", len(features), kept)
-    return features, made

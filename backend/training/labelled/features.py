@@ -9,7 +9,8 @@ of every length.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional
 
@@ -17,17 +18,23 @@ import torch
 
 from ...config import ENCODER
 from ...errors import InputError, ModelError
+from ...models.classifier import load_classifier
 from ...models.registry import find_model, model_digest
 from ...models.texture import texture_features
 from ...outputs.whole import whole_file
 from ...progress import Progress
 from ...retrieval.encoder_activations import EncoderActivations
+from ...retrieval.imagenet_activations import ImageNetActivations
 from .image_stack import BandScaling, fit_scaling, read_image
 from .labelled_set import LabelledSet
 
-TEXTURE, FROM_FILE = "texture", "file"
+TEXTURE, NETWORK, IMAGENET, FROM_FILE = "texture", "network", "imagenet", "file"
 KINDS = (TEXTURE, ENCODER)
+"""Features that are made with what the engine brings."""
+MADE = (*KINDS, NETWORK, IMAGENET)
 """Features that are made here; anything else names a file of them."""
+CLASSIFIER = "network/classifier.safetensors"
+"""The network of ``network``, in the folder of the hash network."""
 
 _AT_ONCE = 32
 
@@ -37,21 +44,28 @@ class FeatureSettings:
     """How features are made; part of a hash network's card.
 
     Attributes:
-        kind: ``texture``; ``encoder``: those and the activations of the project's own encoder; or ``file``.
+        kind: ``texture``; ``encoder``, ``network``, ``imagenet``: those and the activations of the project's own
+            encoder, of a classifier trained on the images, of a network trained on ImageNet; or ``file``.
         size_px: side that images are brought to.
         scaling: of the bands; None for ``file``.
-        encoder: digest of the encoder, where there is one.
+        encoder: digest of the encoder or the classifier, where there is one.
+        folder: where the classifier is; not kept.
     """
 
     kind: str
     size_px: int
     scaling: Optional[BandScaling]
     encoder: Optional[str] = None
+    folder: str = "."
 
     def to_mapping(self) -> dict[str, Any]:
         """A JSON-ready object."""
         scaling = None if self.scaling is None else self.scaling.to_mapping()
         return {"kind": self.kind, "size_px": self.size_px, "scaling": scaling, "encoder": self.encoder}
+
+    def beside(self, model: str | os.PathLike[str]) -> FeatureSettings:
+        """The same, with the classifier looked for in the folder of a model's file."""
+        return replace(self, folder=str(Path(model).parent))
 
     @classmethod
     def from_mapping(cls, values: Any) -> FeatureSettings:
@@ -60,7 +74,7 @@ class FeatureSettings:
         Raises:
             ModelError: it is something else.
         """
-        if not isinstance(values, Mapping) or values.get("kind") not in (*KINDS, FROM_FILE):
+        if not isinstance(values, Mapping) or values.get("kind") not in (*MADE, FROM_FILE):
             raise ModelError("the model's card does not say what its features are", "Train it again.")
         size_px = values.get("size_px")
         if not isinstance(size_px, int) or size_px < 1:
@@ -70,12 +84,21 @@ class FeatureSettings:
         return cls(str(values["kind"]), size_px, scaling, None if encoder is None else str(encoder))
 
 
-def settings_of(kind: str, size_px: int, labelled: LabelledSet) -> FeatureSettings:
-    """Settings for a set that is about to be trained on; ``kind`` is one of :data:`KINDS` or names a file."""
-    if kind not in KINDS:
+def settings_of(kind: str, size_px: int, labelled: LabelledSet, folder: str = ".") -> FeatureSettings:
+    """Settings for a set that is about to be trained on.
+
+    Args:
+        kind: one of :data:`MADE`, or the name of a file.
+        folder: where the classifier is, for ``network``.
+
+    Raises:
+        ModelError: there is no encoder, or no classifier.
+    """
+    if kind not in MADE:
         return FeatureSettings(FROM_FILE, size_px, None)
-    encoder = model_digest(find_model(ENCODER)) if kind == ENCODER else None
-    return FeatureSettings(kind, size_px, fit_scaling(labelled), encoder)
+    seen_by = {ENCODER: ENCODER, NETWORK: str(Path(folder) / CLASSIFIER)}.get(kind)
+    digest = None if seen_by is None else model_digest(find_model(seen_by))
+    return FeatureSettings(kind, size_px, fit_scaling(labelled), digest, folder)
 
 
 def make_features(
@@ -85,7 +108,8 @@ def make_features(
 
     Raises:
         InputError: an image cannot be read, or has bands that do not serve.
-        ModelError: the features come from a file, which only the user has; or the encoder is not shipped, or another.
+        ModelError: the features come from a file, which only the user has; or the network that they are made with is
+            not there, or another.
     """
     if settings.scaling is None:
         raise ModelError(
@@ -93,15 +117,7 @@ def make_features(
             "Name the file for these images with --features.",
             "features_needed",
         )
-    made: list[Callable[[torch.Tensor], torch.Tensor]] = [texture_features]
-    if settings.kind == ENCODER:
-        if settings.encoder not in (None, model_digest(find_model(ENCODER))):
-            raise ModelError(
-                "the model's features are those of another version of the encoder",
-                "Train it again, or use the version of the plugin that it was trained with.",
-                code="model_differs",
-            )
-        made.append(EncoderActivations(ENCODER))
+    made = [texture_features, *_seen_by(settings)]
     found = []
     progress.start("features", len(labelled.images))
     for start in range(0, len(labelled.images), _AT_ONCE):
@@ -111,6 +127,32 @@ def make_features(
         progress.advance(len(part))
     progress.finish()
     return torch.cat(found)
+
+
+def _seen_by(settings: FeatureSettings) -> list[Callable[[torch.Tensor], torch.Tensor]]:
+    """What makes the features beside those of texture: nothing, or a network."""
+    if settings.kind == IMAGENET:
+        return [ImageNetActivations()]
+    if settings.kind not in (ENCODER, NETWORK):
+        return []
+    name = ENCODER if settings.kind == ENCODER else str(Path(settings.folder) / CLASSIFIER)
+    if settings.encoder not in (None, model_digest(find_model(name))):
+        raise ModelError(
+            f"the model's features are those of another {'encoder' if name == ENCODER else 'classifier'} than {name!r}",
+            "Train it again, or use what it was trained with.",
+            code="model_differs",
+        )
+    if name == ENCODER:
+        return [EncoderActivations(ENCODER)]
+    network = load_classifier(name)
+
+    def seen(images: torch.Tensor) -> torch.Tensor:
+        with torch.no_grad():
+            # Turned by quarters, as it learned: the mean of what it sees says more than one look.
+            looks = [network.to(images.device).features(torch.rot90(images, turn, (2, 3))) for turn in range(4)]
+            return torch.stack(looks).mean(dim=0)
+
+    return [seen]
 
 
 def write_features(path: Path, labelled: LabelledSet, features: torch.Tensor, settings: FeatureSettings) -> None:
@@ -140,7 +182,7 @@ def read_features(path: str, labelled: LabelledSet) -> "tuple[torch.Tensor, Feat
 
     if not Path(path).is_file():
         raise InputError(
-            f"{path!r} is no file of features", f"Name one, or one of {', '.join(KINDS)}.", code="features_missing"
+            f"{path!r} is no file of features", f"Name one, or one of {', '.join(MADE)}.", code="features_missing"
         )
     try:
         with safe_open(path, framework="pt") as file:
