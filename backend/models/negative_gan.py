@@ -40,6 +40,7 @@ from .negative_layers import (
     with_batch_deviation,
 )
 from .registry import find_model
+from .value_map import ValueMap
 
 KIND = "negatives"
 """What the card of such a model says of its kind."""
@@ -222,6 +223,7 @@ class NegativeGan(nn.Module):
         settings: its size.
         grown: int64 buffer (level, thousandths of its fade-in, step of the training): kept with the weights, so that a
             network is always used as far as it was trained.
+        values: what is done to the values of its negatives, as its card says; None: nothing.
     """
 
     grown: torch.Tensor
@@ -232,6 +234,7 @@ class NegativeGan(nn.Module):
         self.encoder = Encoder(settings)
         self.generator = Generator(settings)
         self.register_buffer("grown", torch.zeros(3, dtype=torch.int64))
+        self.values: Optional[ValueMap] = None
 
     @property
     def level(self) -> int:
@@ -265,6 +268,7 @@ class NegativeGan(nn.Module):
         if noise > 0.0:
             code = code + noise * deviation * drawn_like(code, generator)
         images = to_unit(self.generator(code, self.level, self.fade, generator).float())
+        images = images if self.values is None else self.values(images)
         repeats = self.settings.size_px // self.resolution_px
         return functional.interpolate(images, scale_factor=repeats, mode="nearest") if repeats > 1 else images
 
@@ -307,4 +311,6 @@ def load_negatives(name: str, device: torch.device) -> NegativeGan:
         ) from error
     if not 0 <= network.level < network.settings.levels:
         raise ModelError(f"the weights of {name!r} are of level {network.level}", "Train or export it again.")
+    if model.card.get("values") is not None:
+        network.values = ValueMap.from_mapping(model.card["values"])
     return network.to(device).eval()

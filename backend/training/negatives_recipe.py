@@ -19,6 +19,7 @@ from __future__ import annotations
 import math
 from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -30,6 +31,7 @@ from ..models.negative_losses import (
     posterior_divergence,
     structure_loss,
 )
+from ..models.value_map import ValueMap, fitted_value_map
 from ..negatives_params import TrainNegativesParams
 from ..progress import Progress
 from .held_out import split_as_asked
@@ -45,6 +47,8 @@ MAX_NOISE = 1.0
 """Largest noise that the AE-GAN is trained with."""
 
 _BETAS = (0.0, 0.99)
+_FITTED = 256  # training patches that the map of values is fitted to
+_AT_ONCE = 32
 
 
 class NegativesRecipe:
@@ -175,7 +179,7 @@ class NegativesRecipe:
         return self._validation.figures(network, device)  # type: ignore[arg-type]
 
     def card(self, network: nn.Module) -> Dict[str, Any]:
-        """Settings to build it again, how far it has grown, data and split."""
+        """Settings to build it again, how far it has grown, the map of its values, data and split."""
         settings: NegativeSettings = network.settings  # type: ignore[assignment]
         papers = {"ae-gan": "doi 10.1109/IGARSS.2018.8518255", "vae-gan": "doi 10.3390/rs10101552"}
         return {
@@ -185,8 +189,20 @@ class NegativesRecipe:
             "patch_px": settings.size_px,
             "resolution_px": FIRST_PX << int(network.grown[0]),  # type: ignore[index]
             "noise": self.params.noise,
+            "values": self._fitted_values(network).to_mapping(),  # type: ignore[arg-type]
             **self.facts,
         }
+
+    def _fitted_values(self, network: NegativeGan) -> ValueMap:
+        """What gives the negatives of training patches the histogram of these patches, at the run's noise."""
+        places = self._source.places(_FITTED, self.params.seed)
+        real = torch.from_numpy(np.stack([self._source.sar(place) for place in places]))
+        generator, device = torch.Generator().manual_seed(self.params.seed), next(network.parameters()).device
+        noise, was_training = float(self.params.noise or 0.0), network.training
+        network.eval()
+        made = [network.negatives(part.to(device), noise, generator).cpu() for part in real.split(_AT_ONCE)]
+        network.train(was_training)
+        return fitted_value_map(torch.cat(made).numpy(), real.numpy())
 
     @property
     def _network(self) -> NegativeGan:

@@ -156,3 +156,17 @@ def test_says_what_is_no_generator(tmp_path: Path) -> None:
     path.with_suffix(".json").write_text(json.dumps({**card, "settings": {"kind": "ae-gan"}}))
     with pytest.raises(ModelError, match="not those of a generator"):
         load_negatives(str(path), CPU)
+
+
+def test_the_map_of_values_comes_with_the_card(tmp_path: Path) -> None:
+    network, sar = gan(), torch.rand(2, 1, 64, 64, generator=drawn())
+    card = {"settings": SMALL.to_mapping(), "values": {"made": [0.0, 1.0], "real": [0.25, 0.5]}}
+    write_model(tmp_path / "negatives.safetensors", network, "negatives", card)
+    found = load_negatives(str(tmp_path / "negatives.safetensors"), CPU)
+    plain = network.negatives(sar, 0.5, drawn(9))
+    assert torch.allclose(found.negatives(sar, 0.5, drawn(9)), 0.25 + 0.25 * plain, atol=1e-6)
+    path = tmp_path / "negatives.json"
+    for values in ({"made": [0.0, 1.0]}, {"made": [0.0, 1.0], "real": [0.5, 0.25]}, {"made": [0.0], "real": [1.0]}, 3):
+        path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), "values": values}), "utf-8")
+        with pytest.raises(ModelError, match="map of values"):
+            load_negatives(str(tmp_path / "negatives.safetensors"), CPU)

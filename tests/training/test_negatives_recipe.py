@@ -11,8 +11,10 @@ from osgeo import gdal
 
 from backend.errors import UsageError
 from backend.models.negative_gan import NegativeGan, NegativeSettings
+from backend.models.value_map import ValueMap
 from backend.negatives_params import DEFAULT_NOISE, TrainNegativesParams
 from backend.progress import Progress
+from backend.rasters.patch_statistics import histogram_distance
 from backend.training import negatives_validation
 from backend.training.loop import run_training
 from backend.training.loop_settings import LoopSettings
@@ -197,3 +199,18 @@ def test_a_resumed_run_gives_what_an_uninterrupted_one_gives(tmp_path: Path) -> 
     assert resumed.best_values == whole_run.best_values
     for name, tensor in whole_run.network.state_dict().items():
         assert torch.equal(tensor, resumed.network.state_dict()[name]), name
+
+
+def test_the_card_says_how_values_become_those_of_real_patches(tmp_path: Path) -> None:
+    made = recipe(tmp_path, kind="vae-gan")
+    network = made.modules["network"]
+    network.grown[:2] = torch.tensor([2, 1000])
+    values = ValueMap.from_mapping(made.card(network)["values"])
+    assert made.card(network)["values"] == values.to_mapping(), "the same each time"
+    source = made.source()
+    real = torch.from_numpy(np.stack([source.sar(place) for place in source.places(60, 7)]))
+    plain = network.negatives(real, 1.0, torch.Generator().manual_seed(1))
+    network.values = values
+    mapped = network.negatives(real, 1.0, torch.Generator().manual_seed(1))
+    distances = [histogram_distance(each[:, 0].numpy(), real[:, 0].numpy()) for each in (plain, mapped)]
+    assert distances[1] < 0.2 * distances[0]
