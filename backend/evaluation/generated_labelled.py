@@ -10,6 +10,7 @@ says how likely each is. By themselves the figures mean little: those of real im
 from __future__ import annotations
 
 import json
+import warnings
 from pathlib import Path
 from typing import Any, Callable, Dict, Tuple
 
@@ -124,9 +125,11 @@ def inception(logits: torch.Tensor) -> float:
     """Of (N, K) logits of the classes, over all images at once."""
     from torchmetrics.image.inception import InceptionScore
 
-    metric = InceptionScore(_Described(logits.shape[1]), splits=1)
-    metric.update(logits.double())
-    return float(metric.compute()[0])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that it keeps what it is given, and that one part has no deviation
+        metric = InceptionScore(_Described(logits.shape[1]), splits=1)
+        metric.update(logits.double())
+        return float(metric.compute()[0])
 
 
 def frechet(real: torch.Tensor, made: torch.Tensor) -> float:
