@@ -159,12 +159,12 @@ def pytest_sessionfinish(exitstatus: int) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_unconfigure() -> None:
-    """Leave without tearing down a process that holds both QGIS and torch.
+    """Leave without tearing down a process that holds QGIS's libraries.
 
-    Only tests have both in one process; at exit their libraries are unloaded in an order that has crashed after every
-    test had passed. The status stays what pytest says; all has been printed by now.
+    Without its own application object's ``exitQgis`` they are unloaded in an order that has crashed after every test
+    had passed, with torch in the same process and without it. The status stays what pytest says; all has been printed by now.
     """
-    if "exit" in _STATUS and {"qgis.core", "torch"} <= set(sys.modules):
+    if "exit" in _STATUS and "qgis.core" in sys.modules:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(_STATUS["exit"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, Iterator, Optional
+from typing import Any, Dict, Iterator, Optional, Union
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsHighlight, QgsMapCanvas
@@ -16,6 +16,10 @@ from ...backend.errors import EngineError, SarmatchError
 from .. import layers, outcome, settings
 from ..engine_run import EngineRun
 from ..footprints import FootprintTool, FootprintWatcher, give_back_tool
+from ..online.box import ask_consent
+from ..online.fetched import FetchedRaster, warning_of
+from ..online.plan import FetchPlan
+from ..online.run import BasemapRun
 from ..result_folder import ResultFolder, read_result, safe_name
 from ..texts import tr
 from ..worker_client import WorkerClient
@@ -24,6 +28,7 @@ from .export_dialog import ExportDialog
 from .image_pane import FRAME
 from .match_form import MatchForm
 from .patch_view import PatchView
+from .report_button import ReportButton
 from .run_status import RunStatus
 
 END = object()
@@ -42,7 +47,8 @@ class MatchPanel(QWidget):
         super().__init__(parent)
         self._client = client
         self._canvas = canvas
-        self._run: Optional[EngineRun] = None
+        self._run: "Union[EngineRun, BasemapRun, None]" = None
+        self._fetched: Optional[FetchedRaster] = None
         self._sources: Optional[layers.RunSources] = None
         self._basemap_is_file = False
         self._result: Optional[ResultFolder] = None
@@ -57,6 +63,7 @@ class MatchPanel(QWidget):
         self.cancel_button = QPushButton(tr("&Cancel"), self)
         self.export_button = QPushButton(tr("&Export…"), self)
         self.zoom_button = QPushButton(tr("&Zoom to"), self)
+        self.report_button = ReportButton(self)
         self.pick_button = QPushButton(tr("Compare by clic&k"), self)
         self._tool = FootprintTool(canvas)
         for before, after in (
@@ -65,7 +72,8 @@ class MatchPanel(QWidget):
             (self.cancel_button, self.zoom_button),
             (self.zoom_button, self.pick_button),
             (self.pick_button, self.export_button),
-            (self.export_button, self.patches),
+            (self.export_button, self.report_button),
+            (self.report_button, self.patches),
             (self.patches, self.engine),
         ):
             QWidget.setTabOrder(before, after)
@@ -84,8 +92,30 @@ class MatchPanel(QWidget):
         if self._run is not None:
             return
         try:
-            self._sources = self.form.sources()
-            params = self.form.params()
+            plan = self.form.online_plan()
+        except SarmatchError as error:
+            self._end(outcome.of_error(error))
+            return
+        if plan is None:
+            self._match(None)
+        else:
+            ask_consent(plan, self, lambda: self._fetch(plan))
+
+    def _fetch(self, plan: FetchPlan) -> None:
+        self.status.show_start(tr("Fetching the basemap …"))
+        self._run = self.form.online.fetch(plan, self.status.show_progress, self._on_fetched, self._on_failure)
+        self._update_buttons()
+
+    def _on_fetched(self, raster: FetchedRaster) -> None:
+        self._run.deleteLater()
+        self._run = None
+        self._match(raster)
+
+    def _match(self, fetched: Optional[FetchedRaster]) -> None:
+        self._fetched = fetched
+        try:
+            self._sources = self.form.sources(fetched)
+            params = self.form.params(fetched)
             os.makedirs(self.form.results_folder(), exist_ok=True)
         except SarmatchError as error:
             self._end(outcome.of_error(error))
@@ -189,7 +219,7 @@ class MatchPanel(QWidget):
             layers.add_basemap(self._sources.basemap_path)
         matches = self._loaded.get("matches")
         count = matches.featureCount() if isinstance(matches, QgsVectorLayer) else None
-        self._end(outcome.of_result(data, count))
+        self._end(outcome.with_warning(outcome.of_result(data, count), warning_of(self._fetched)))
         self.shown.emit(self._result, self._sources)
         if data.get("device"):
             self.engine.show_device(str(data["device"]))
@@ -214,6 +244,21 @@ class MatchPanel(QWidget):
 
     def _on_exported(self, path: str) -> None:
         self._end(outcome.Outcome(outcome.FOUND, tr("Exported."), path))
+
+    def _on_report_wanted(self, page: str, replaces: bool) -> None:
+        if self._run is not None or self._result is None:
+            return
+        self.status.show_start(tr("Writing the report …"))
+        self._begin("report", tr("Report of SAR matches"), self._on_reported)
+        self._run.start({"result": str(self._result.folder), "out": page, "overwrite": replaces})
+
+    def _on_reported(self, data: Dict[str, Any]) -> None:
+        try:
+            path = self.report_button.finish(data)
+        except SarmatchError as error:
+            self._end(outcome.of_error(error))
+            return
+        self._end(outcome.Outcome(outcome.FOUND, tr("Report written."), path))
 
     def _on_failure(self, error: SarmatchError) -> None:
         self._end(outcome.of_error(error))
@@ -256,7 +301,8 @@ class MatchPanel(QWidget):
         self.match_button.setEnabled(self.form.is_ready() and not busy)
         self.cancel_button.setEnabled(busy)
         self.form.setEnabled(not busy)
-        for button in (self.export_button, self.zoom_button):
+        self.report_button.set_result(self._result, self._sources)
+        for button in (self.export_button, self.zoom_button, self.report_button):
             button.setEnabled(self._result is not None and not busy)
 
     def _connect(self) -> None:
@@ -264,6 +310,7 @@ class MatchPanel(QWidget):
         self.match_button.clicked.connect(self.match)
         self.cancel_button.clicked.connect(self.cancel)
         self.export_button.clicked.connect(self.export)
+        self.report_button.wanted.connect(self._on_report_wanted)
         self.zoom_button.clicked.connect(self.zoom)
         self.pick_button.toggled.connect(self._on_pick)
         self._tool.picked.connect(self.show_footprint)
@@ -285,7 +332,7 @@ class MatchPanel(QWidget):
         run.addWidget(self.match_button, 2)
         run.addWidget(self.cancel_button, 1)
         after = QHBoxLayout()
-        for button in (self.zoom_button, self.pick_button, self.export_button):
+        for button in (self.zoom_button, self.pick_button, self.export_button, self.report_button):
             after.addWidget(button, 1)
         self.patch_box = QgsCollapsibleGroupBox(tr("Compare a patch"), self)
         self.patch_box.setSaveCollapsedState(False)

@@ -7,6 +7,7 @@ import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -85,6 +86,8 @@ def test_the_page_stands_alone_and_tells_the_run(folder: Path) -> None:
     assert all(address.startswith("data:image/") for address in parser.addresses)
     assert answer["pictures"] == ["detail", "histogram", "locator", "residual_plot", "residuals"]
     assert answer["notes"] == []
+    for plot in answer["plots"].values():
+        assert ElementTree.fromstring(plot).tag == "{http://www.w3.org/2000/svg}svg"
     story = read_story(str(folder))
     assert ("Found." in text) == story.result["accepted"]
     assert text.count('class="footprint"') == len(story.matches)

@@ -122,6 +122,38 @@ def export(request: protocol.Request) -> None:
     send(protocol.Result(request.id, {"out": request.params["out"]}))
 
 
+def report(request: protocol.Request) -> None:
+    from backend.errors import SarmatchError
+    from backend.outputs.page.write import write_report
+    from backend.progress import Progress
+    from backend.report_params import ReportParams
+
+    try:
+        send(protocol.Result(request.id, write_report(ReportParams(**request.params), Progress())))
+    except SarmatchError as error:
+        send(protocol.Failure(request.id, error.code, error.message, error.hint))
+
+
+def refit(request: protocol.Request) -> None:
+    """Count what is accepted and move the strip by 10 m, in the same files as the real one."""
+    import sqlite3
+
+    folder = Path(request.params["result"])
+    with sqlite3.connect(folder / "result.gpkg") as database:
+        [(count,)] = database.execute("SELECT count(*) FROM matches WHERE accepted").fetchall()
+    if count < 3:
+        words = "{} patches are accepted; a fit needs 3".format(count)
+        send(protocol.Failure(request.id, "too_few_accepted", words, "Accept more patches."))
+        return
+    send(protocol.Progress(request.id, "control points", 1, 2))
+    time.sleep(0.05)
+    strip = json.loads((folder / "strip.geojson").read_text(encoding="utf-8"))
+    strip["features"][0]["properties"]["transform"][2] += 10.0
+    (folder / "strip.geojson").write_text(json.dumps(strip), encoding="utf-8")
+    data = {"out": str(folder), "accepted": True, "rmse_m": 4.2, "num_inliers": 9, "num_accepted": count}
+    send(protocol.Result(request.id, {**data, "disagreeing": [3], "moved_m": 10.0}))
+
+
 def pairs(request: protocol.Request) -> None:
     out = Path(request.params["out"])
     if not (Path(request.params["result"]) / "result.gpkg").is_file():
@@ -167,6 +199,10 @@ def answer(request: protocol.Request) -> None:
         match(request)
     elif request.command == "export":
         export(request)
+    elif request.command == "report":
+        report(request)
+    elif request.command == "refit":
+        refit(request)
     elif request.command == "pairs":
         pairs(request)
     elif request.command == "similar":

@@ -16,6 +16,8 @@ ARROW_TIMES = 20.0
 """Residual arrows are drawn so many times their length."""
 
 _BINS = 20
+_DOTS = {"used": "#2c7bb6", "unused": "#ff7043"}
+"""Plots carry their own colours, for they are shown outside the page too; the page's style goes before these."""
 
 
 def confidence_color(confidence: float | None) -> str:
@@ -100,13 +102,18 @@ def histogram(matches: Sequence[Shape]) -> str:
                 tall = 110.0 * count / top
                 base -= tall
                 bars.append(
-                    f'<rect class="bar" x="{10 + 20 * number}" y="{base:.1f}" width="18" height="{tall:.1f}" '
+                    f'<rect class="bar" stroke="#5b6675" stroke-width="0.5" x="{10 + 20 * number}" y="{base:.1f}" '
+                    f'width="18" height="{tall:.1f}" '
                     f'fill="{color}" opacity="{opacity}"><title>{span}: {count} {words}</title></rect>'
                 )
-    axis = "".join(f'<text x="{10 + 400 * tick:.0f}" y="142">{tick:g}</text>' for tick in (0.0, 0.25, 0.5, 0.75, 1.0))
+    axis = "".join(
+        f'<text x="{10 + 400 * tick:.0f}" y="142" text-anchor="middle">{tick:g}</text>'
+        for tick in (0.0, 0.25, 0.5, 0.75, 1.0)
+    )
     return (
-        '<svg class="plot" viewBox="0 0 420 150" role="img" aria-label="histogram of confidence">'
-        f'{"".join(bars)}<line class="axis" x1="10" y1="125" x2="410" y2="125"/>{axis}'
+        '<svg xmlns="http://www.w3.org/2000/svg" class="plot" font-size="12" '
+        'viewBox="0 0 420 150" role="img" aria-label="histogram of confidence">'
+        f'{"".join(bars)}<line class="axis" stroke="#5b6675" x1="10" y1="125" x2="410" y2="125"/>{axis}'
         f'<text x="10" y="12" class="left">{top}</text></svg>'
     )
 
@@ -126,14 +133,17 @@ def residual_plot(gcps: Sequence[Shape]) -> str:
         x, y = 130 + row["residual_east_px"] * shrink * scale, 130 - row["residual_north_px"] * shrink * scale
         kind = "used" if row.get("is_inlier") else "unused"
         dots.append(
-            f'<circle class="dot {kind}" cx="{x:.1f}" cy="{y:.1f}" r="4"><title>point {row.get("gcp_id")}: '
-            f"{length:.2f} px</title></circle>"
+            f'<circle class="dot {kind}" fill="{_DOTS[kind]}" cx="{x:.1f}" cy="{y:.1f}" r="4">'
+            f"<title>point {row.get('gcp_id')}: {length:.2f} px</title></circle>"
         )
     return (
-        '<svg class="plot square" viewBox="0 0 260 260" role="img" aria-label="residuals of the control points">'
-        '<line class="axis" x1="10" y1="130" x2="250" y2="130"/><line class="axis" x1="130" y1="10" x2="130" y2="250"/>'
-        f'<circle class="limit" cx="130" cy="130" r="{rmse_px * scale:.1f}"/>{"".join(dots)}'
-        f'<text x="250" y="124" class="right">{reach:.1f} px east</text>'
+        '<svg xmlns="http://www.w3.org/2000/svg" class="plot square" font-size="12" '
+        'viewBox="0 0 260 260" role="img" aria-label="residuals of the control points">'
+        '<line class="axis" stroke="#5b6675" x1="10" y1="130" x2="250" y2="130"/>'
+        '<line class="axis" stroke="#5b6675" x1="130" y1="10" x2="130" y2="250"/>'
+        f'<circle class="limit" fill="none" stroke="#1d2530" stroke-dasharray="4 3" cx="130" cy="130" '
+        f'r="{rmse_px * scale:.1f}"/>{"".join(dots)}'
+        f'<text x="250" y="124" class="right" text-anchor="end">{reach:.1f} px east</text>'
         '<text x="136" y="18" class="left">north</text></svg>'
     )
 

@@ -32,7 +32,7 @@ h1{font-size:24px;margin:0}h2{font-size:18px;margin:34px 0 8px}p.sub{color:var(-
 .plot.square{width:260px}.plot text{font-size:12px;fill:var(--soft);text-anchor:middle}
 .plot text.left{text-anchor:start}.plot text.right{text-anchor:end}.plot .axis{stroke:var(--soft);stroke-width:1}
 .plot .limit{stroke:var(--ink);stroke-dasharray:4 3;fill:none}.plot .bar{stroke:var(--soft);stroke-width:.5}
-.dot.used{fill:#2c7bb6}.dot.unused{fill:#ff7043}figure{margin:0}figcaption{color:var(--soft);font-size:13px}
+figure{margin:0}figcaption{color:var(--soft);font-size:13px}
 .key{display:flex;flex-wrap:wrap;gap:12px;font-size:13px;color:var(--soft);margin:6px 0}
 .key i{display:inline-block;width:14px;height:14px;margin-right:5px;vertical-align:-2px;border:1px solid var(--line)}
 table{border-collapse:collapse;font-size:13px;width:100%;font-variant-numeric:tabular-nums}

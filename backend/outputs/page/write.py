@@ -15,6 +15,7 @@ from .pictures import ground_picture, strip_picture
 from .story import Story, read_story
 
 PAGE_NAME = "report.html"
+PLOTS = ("histogram", "residual_plot")
 DETAIL_PX, LOCATOR_PX, STRIP_PX = 1100, 520, 1600
 
 
@@ -25,7 +26,8 @@ def write_report(params: ReportParams, progress: Progress) -> dict[str, Any]:
     picture it lacks, and has everything else.
 
     Returns:
-        ``out`` (path), ``pictures`` (names of the drawings in it), ``notes`` (what is missing, and why).
+        ``out`` (path), ``pictures`` (names of the drawings in it), ``notes`` (what is missing, and why), ``plots``
+        (name -> SVG text of those that are no map, for other layouts of the same report).
 
     Raises:
         InputError: ``result`` is no folder that match has written.
@@ -43,7 +45,8 @@ def write_report(params: ReportParams, progress: Progress) -> dict[str, Any]:
             partial.write_text(text, encoding="utf-8", newline="\n")
     progress.advance()
     progress.finish()
-    return {"out": out, "pictures": sorted(drawings), "notes": notes}
+    plots = {name: drawings[name] for name in PLOTS if name in drawings}
+    return {"out": out, "pictures": sorted(drawings), "notes": notes, "plots": plots}
 
 
 def _drawings(story: Story, basemap: str, sar: str | None, progress: Progress) -> tuple[dict[str, str], list[str]]:
