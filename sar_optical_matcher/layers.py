@@ -32,6 +32,7 @@ TABLE_PROPERTY = "sarmatch/table"
 FOLDER_PROPERTY = "sarmatch/folder"
 STRIP_PROPERTY = "sarmatch/strip"
 BASEMAP_PROPERTY = "sarmatch/basemap"
+ONLINE_PROPERTY = "sarmatch/online"
 
 
 @dataclass(frozen=True)
@@ -55,11 +56,15 @@ LAYERS = (
 
 @dataclass(frozen=True)
 class RunSources:
-    """Where a run's inputs came from, kept with its layers so that patches can be shown again later."""
+    """Where a run's inputs came from, kept with its layers so that patches can be shown again later.
+
+    ``online`` says in words where a fetched basemap came from, and when; it is empty for a file.
+    """
 
     strip_path: str
     strip_name: str
     basemap_path: str
+    online: str = ""
 
 
 def load_result(
@@ -152,6 +157,8 @@ def describe(layer: QgsMapLayer, table: str, result: ResultFolder, sources: RunS
     layer.setCustomProperty(FOLDER_PROPERTY, str(result.folder))
     layer.setCustomProperty(STRIP_PROPERTY, sources.strip_path)
     layer.setCustomProperty(BASEMAP_PROPERTY, sources.basemap_path)
+    if sources.online:
+        layer.setCustomProperty(ONLINE_PROPERTY, sources.online)
     layer.setMetadata(_metadata(layer, result, sources))
 
 
@@ -168,6 +175,7 @@ def _metadata(layer: QgsMapLayer, result: ResultFolder, sources: RunSources) -> 
 def _abstract(strip: Dict[str, Any], sources: RunSources) -> str:
     lines = [
         "SAR strip {} searched on the optical basemap {}.".format(sources.strip_path, sources.basemap_path),
+        "The basemap was fetched from {}.".format(sources.online) if sources.online else "",
         str(strip.get("reason") or ""),
         "The history holds every parameter, version and digest of the run.",
     ]

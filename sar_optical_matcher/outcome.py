@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Dict, Optional
 
 from ..backend.errors import Cancelled, SarmatchError
@@ -61,3 +61,8 @@ def of_error(error: SarmatchError) -> Outcome:
         return Outcome(CANCELLED, tr("Cancelled. Nothing was written."))
     message = error.message.rstrip(".")
     return Outcome(FAILED, tr("Failed: {}.").format(message), error.hint)
+
+
+def with_warning(end: Outcome, warning: str) -> Outcome:
+    """The outcome with a warning among its details; as it is without one."""
+    return replace(end, details="\n".join(line for line in (end.details, warning) if line)) if warning else end

@@ -15,11 +15,14 @@ from ...backend import config
 from ...backend.errors import InputError
 from .. import settings
 from ..layers import RunSources
+from ..online.box import OnlineBox, strip_size_m
+from ..online.fetched import FetchedRaster
+from ..online.plan import FetchPlan
 from ..raster_source import crs_problem, has_georeference
 from ..result_folder import new_result_folder
 from ..texts import tr
 from .param_editor import ParamEditor
-from .search_area import SearchArea
+from .search_area import CANVAS, NEAR, WHOLE, SearchArea
 from .strip_source import RasterSource
 
 FROM_FILE, KNOWN, UNKNOWN = "file", "known", "unknown"
@@ -80,9 +83,11 @@ class MatchForm(QWidget):
         self.results.setFilePath(settings.text(settings.RESULTS_FOLDER))
         self.advanced = {name: self._editor(name, **shown) for name, _label, shown in ADVANCED}
         self.advanced_box = QgsCollapsibleGroupBox(tr("Advanced"), self)
+        self.online = OnlineBox(canvas, self.area, self)
         self._lay_out()
         self.strip.changed.connect(self._on_strip)
-        self.basemap.changed.connect(self.changed)
+        self.basemap.changed.connect(self._on_basemap)
+        self.pixel_size.changed.connect(self._tell_pixel_size)
         self.heading_kind.currentIndexChanged.connect(self._on_heading)
         self.use_index.toggled.connect(self.index_folder.setVisible)
         self._on_strip()
@@ -92,21 +97,40 @@ class MatchForm(QWidget):
         """Whether strip and basemap are chosen."""
         return self.strip.layer() is not None and self.basemap.layer() is not None
 
-    def sources(self) -> RunSources:
+    def online_plan(self) -> Optional[FetchPlan]:
+        """What must be fetched before the match; None where the basemap is a file or an index stands for it.
+
+        Raises:
+            SarmatchError: it cannot be fetched.
+        """
+        return self.online.plan() if self.online.layer is not None and not self.use_index.isChecked() else None
+
+    def sources(self, fetched: Optional[FetchedRaster] = None) -> RunSources:
         """Where the inputs come from.
+
+        Args:
+            fetched: the raster that stands for an online basemap.
 
         Raises:
             InputError: one is not chosen, or cannot be handed to the engine.
         """
-        return RunSources(self.strip.path(), self.strip.name(), self.basemap.path())
+        strip, name = self.strip.path(), self.strip.name()
+        if fetched is not None:
+            return RunSources(strip, name, fetched.path, fetched.origin())
+        if self.online.layer is not None and self.use_index.isChecked():
+            return RunSources(strip, name, "")
+        return RunSources(strip, name, self.basemap.path())
 
-    def params(self) -> config.MatchParams:
+    def params(self, fetched: Optional[FetchedRaster] = None) -> config.MatchParams:
         """The parameters as the engine takes them, checked.
+
+        Args:
+            fetched: the raster that stands for an online basemap.
 
         Raises:
             SarmatchError: something is missing or contradictory; message and hint are for the user.
         """
-        sources = self.sources()
+        sources = self.sources(fetched)
         values: Dict[str, Any] = {name: editor.value() for name, editor in self.advanced.items()}
         values["sar"] = sources.strip_path
         basemap = self.basemap.layer()
@@ -124,7 +148,8 @@ class MatchForm(QWidget):
         values.update(self._heading_values())
         if self._asks_pixel_size():
             values["sar_pixel_size_m"] = self.pixel_size.value()
-        values.update(self.area.params(basemap.dataProvider().crs()))
+        if fetched is None or self.area.kind() == NEAR:  # else it is the area
+            values.update(self.area.params(basemap.dataProvider().crs()))
         values["out"] = str(new_result_folder(self.results_folder(), sources.strip_name))
         return config.MatchParams.from_mapping(values)
 
@@ -150,6 +175,7 @@ class MatchForm(QWidget):
 
     def clean_up(self) -> None:
         """Leave nothing on the canvas."""
+        self.online.clean_up()
         self.area.clean_up()
 
     def _heading_values(self) -> Dict[str, Any]:
@@ -165,6 +191,9 @@ class MatchForm(QWidget):
             )
             return {"heading_deg": 0.0, "heading_tolerance_deg": widest.metadata["maximum"]}
         return {}
+
+    def _tell_pixel_size(self) -> None:
+        self.online.set_strip_m(strip_size_m(self.strip.layer(), self._strip_is_placed(), self.pixel_size.value()))
 
     def _strip_is_placed(self) -> bool:
         layer = self.strip.layer()
@@ -188,6 +217,15 @@ class MatchForm(QWidget):
         self._pixel_label.setVisible(self._asks_pixel_size())
         self.pixel_size.widget.setVisible(self._asks_pixel_size())
         self._show_default_folder()
+        self._tell_pixel_size()
+        self.changed.emit()
+
+    def _on_basemap(self) -> None:
+        was_online = self.online.layer is not None
+        self.online.set_layer(self.basemap.layer())
+        # The whole of an online basemap is the world.
+        if self.online.layer is not None and not was_online and self.area.kind() == WHOLE:
+            self.area.set_kind(CANVAS)
         self.changed.emit()
 
     def _on_heading(self) -> None:
@@ -241,6 +279,7 @@ class MatchForm(QWidget):
             (self._pixel_label, self.pixel_size.widget),
             (tr("&Heading"), heading),
             (tr("&Basemap"), self.basemap),
+            ("", self.online),
             ("", self.use_index),
             ("", self.index_folder),
             (tr("A&rea"), self.area),
@@ -267,6 +306,7 @@ class MatchForm(QWidget):
             self.heading,
             self.tolerance.widget,
             *self.basemap.tab_order(),
+            *self.online.tab_order(),
             self.use_index,
             self.index_folder,
             *self.area.tab_order(),

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Dict, List, Optional
+import math
+from typing import Dict, List, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsDoubleSpinBox, QgsMapCanvas, QgsMapTool, QgsMapToolEmitPoint, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -17,6 +25,10 @@ from ..texts import tr
 
 WHOLE, CANVAS, NEAR = "whole", "canvas", "near"
 DEFAULT_RADIUS_M = 5_000.0
+DEGREE_M = 111_195.0
+"""Of latitude, on a sphere."""
+MARGIN = 1.15
+"""A strip may stick out of the circle that its middle lies in."""
 
 
 class SearchArea(QWidget):
@@ -57,6 +69,7 @@ class SearchArea(QWidget):
         self.radius.setPrefix(tr("within "))
         self.radius.setSuffix(" m")
         self.radius.setToolTip(tr(helps["radius_m"]))
+        self.radius.valueChanged.connect(self.changed)
         self._near = QWidget(self)
         point = QHBoxLayout()
         point.addWidget(self._pick)
@@ -109,6 +122,28 @@ class SearchArea(QWidget):
                 tr("the area cannot be expressed in the basemap's CRS ({})").format(error),
                 tr("Choose an area that lies on the basemap."),
             ) from None
+
+    def region(self) -> "Optional[Tuple[QgsRectangle, QgsCoordinateReferenceSystem]]":
+        """The box that holds all that is searched, and its CRS; None for the whole basemap.
+
+        Raises:
+            UsageError: no point was picked, or it has no place on earth.
+        """
+        if self.kind() == CANVAS:
+            view = self._canvas.mapSettings()
+            return view.visibleExtent(), view.destinationCrs()
+        if self.kind() != NEAR:
+            return None
+        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+        try:
+            if self._point is None:
+                raise UsageError(tr("no point is picked to search near"), tr("Press Pick on map and click the place."))
+            point = QgsCoordinateTransform(self._point_crs, wgs84, QgsProject.instance()).transform(self._point)
+        except QgsCsException as error:
+            raise UsageError(tr("the point has no place on earth ({})").format(error)) from None
+        up = MARGIN * self.radius.value() / DEGREE_M
+        side = up / max(0.01, math.cos(math.radians(point.y())))
+        return QgsRectangle(point.x() - side, point.y() - up, point.x() + side, point.y() + up), wgs84
 
     def clean_up(self) -> None:
         """Leave the canvas for good."""

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QVBoxLayo
 
 from ...backend.errors import InputError
 from .. import settings
+from ..online.source import is_online, kind
 from ..raster_source import has_georeference, layer_path, open_file
 from ..texts import tr
 from .muted import muted_label
@@ -140,6 +141,10 @@ class RasterSource(QWidget):
         if layer is None or not layer.isValid():
             self._facts.clear()
             self._facts.hide()
+            return
+        if is_online(layer):
+            self._facts.setText(tr("online · {} · {}").format(kind(layer), layer.dataProvider().crs().authid()))
+            self._facts.show()
             return
         bands = tr("1 band") if layer.bandCount() == 1 else tr("{} bands").format(layer.bandCount())
         own_crs = layer.dataProvider().crs().authid() or tr("own CRS")

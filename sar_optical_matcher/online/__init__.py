@@ -1,0 +1,1 @@
+"""Online basemaps: XYZ, WMTS and WMS layers of the project, fetched by QGIS into a cached raster for the engine."""
