@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import List, Optional
 
 from qgis.core import QgsNetworkAccessManager, QgsProcessingFeedback, QgsRasterLayer
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
-from ...backend.errors import InputError
+from ...backend.errors import InputError, SarmatchError
 from ..texts import tr
 from .fetch import Fetch
 from .fetched import FetchedRaster

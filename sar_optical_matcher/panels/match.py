@@ -28,6 +28,7 @@ from .export_dialog import ExportDialog
 from .image_pane import FRAME
 from .match_form import MatchForm
 from .patch_view import PatchView
+from .report_button import ReportButton
 from .run_status import RunStatus
 
 END = object()
@@ -46,7 +47,7 @@ class MatchPanel(QWidget):
         super().__init__(parent)
         self._client = client
         self._canvas = canvas
-        self._run: Union[EngineRun, BasemapRun, None] = None
+        self._run: "Union[EngineRun, BasemapRun, None]" = None
         self._fetched: Optional[FetchedRaster] = None
         self._sources: Optional[layers.RunSources] = None
         self._basemap_is_file = False
@@ -62,6 +63,7 @@ class MatchPanel(QWidget):
         self.cancel_button = QPushButton(tr("&Cancel"), self)
         self.export_button = QPushButton(tr("&Export…"), self)
         self.zoom_button = QPushButton(tr("&Zoom to"), self)
+        self.report_button = ReportButton(self)
         self.pick_button = QPushButton(tr("Compare by clic&k"), self)
         self._tool = FootprintTool(canvas)
         for before, after in (
@@ -70,7 +72,8 @@ class MatchPanel(QWidget):
             (self.cancel_button, self.zoom_button),
             (self.zoom_button, self.pick_button),
             (self.pick_button, self.export_button),
-            (self.export_button, self.patches),
+            (self.export_button, self.report_button),
+            (self.report_button, self.patches),
             (self.patches, self.engine),
         ):
             QWidget.setTabOrder(before, after)
@@ -242,6 +245,21 @@ class MatchPanel(QWidget):
     def _on_exported(self, path: str) -> None:
         self._end(outcome.Outcome(outcome.FOUND, tr("Exported."), path))
 
+    def _on_report_wanted(self, page: str, replaces: bool) -> None:
+        if self._run is not None or self._result is None:
+            return
+        self.status.show_start(tr("Writing the report …"))
+        self._begin("report", tr("Report of SAR matches"), self._on_reported)
+        self._run.start({"result": str(self._result.folder), "out": page, "overwrite": replaces})
+
+    def _on_reported(self, data: Dict[str, Any]) -> None:
+        try:
+            path = self.report_button.finish(data)
+        except SarmatchError as error:
+            self._end(outcome.of_error(error))
+            return
+        self._end(outcome.Outcome(outcome.FOUND, tr("Report written."), path))
+
     def _on_failure(self, error: SarmatchError) -> None:
         self._end(outcome.of_error(error))
         self.engine.refresh()
@@ -283,7 +301,8 @@ class MatchPanel(QWidget):
         self.match_button.setEnabled(self.form.is_ready() and not busy)
         self.cancel_button.setEnabled(busy)
         self.form.setEnabled(not busy)
-        for button in (self.export_button, self.zoom_button):
+        self.report_button.set_result(self._result, self._sources)
+        for button in (self.export_button, self.zoom_button, self.report_button):
             button.setEnabled(self._result is not None and not busy)
 
     def _connect(self) -> None:
@@ -291,6 +310,7 @@ class MatchPanel(QWidget):
         self.match_button.clicked.connect(self.match)
         self.cancel_button.clicked.connect(self.cancel)
         self.export_button.clicked.connect(self.export)
+        self.report_button.wanted.connect(self._on_report_wanted)
         self.zoom_button.clicked.connect(self.zoom)
         self.pick_button.toggled.connect(self._on_pick)
         self._tool.picked.connect(self.show_footprint)
@@ -312,7 +332,7 @@ class MatchPanel(QWidget):
         run.addWidget(self.match_button, 2)
         run.addWidget(self.cancel_button, 1)
         after = QHBoxLayout()
-        for button in (self.zoom_button, self.pick_button, self.export_button):
+        for button in (self.zoom_button, self.pick_button, self.export_button, self.report_button):
             after.addWidget(button, 1)
         self.patch_box = QgsCollapsibleGroupBox(tr("Compare a patch"), self)
         self.patch_box.setSaveCollapsedState(False)
