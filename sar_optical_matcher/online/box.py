@@ -16,7 +16,7 @@ from ..texts import tr
 from . import source
 from .cache import BlockStore, cache_bytes, cache_folder, clear_cache
 from .fetched import FetchedRaster, cached_raster
-from .plan import FetchPlan, make_plan, pixel_size_m
+from .plan import FetchPlan, make_plan
 from .run import BasemapRun
 
 REFRESH_MS = 250
@@ -114,7 +114,9 @@ class OnlineBox(QWidget):
         wanted_m = self.size.value() or self._strip_m
         if not wanted_m:
             raise UsageError(
-                tr("the strip does not say its pixel size, and an online basemap has none of its own"),
+                tr("the strip does not say its pixel size, and {} is online and has none of its own").format(
+                    self._layer.name()
+                ),
                 tr("State the strip's pixel size, or at which one to fetch."),
             )
         region = self._area.region()
@@ -190,13 +192,6 @@ class OnlineBox(QWidget):
     def _clear(self) -> None:
         clear_cache()
         self.refresh()
-
-
-def strip_size_m(layer: Optional[QgsRasterLayer], is_placed: bool, stated_m: Optional[float]) -> Optional[float]:
-    """A strip's pixel size on the ground, as far as it is known before the engine reads it."""
-    if layer is None or not is_placed:
-        return stated_m
-    return pixel_size_m(layer, QgsProject.instance().transformContext())
 
 
 def ask_consent(plan: FetchPlan, parent: QWidget, go_on: Callable[[], None]) -> Optional[QMessageBox]:

@@ -221,8 +221,15 @@ def metres_of_unit(
     return math.sqrt(across * along) / (2.0 * step)
 
 
-def pixel_size_m(layer: QgsRasterLayer, context: QgsCoordinateTransformContext) -> float:
-    """What a pixel of a georeferenced raster file measures on the ground."""
+def strip_size_m(
+    layer: Optional[QgsRasterLayer],
+    is_placed: bool,
+    stated_m: Optional[float],
+    context: QgsCoordinateTransformContext,
+) -> Optional[float]:
+    """A strip's pixel size on the ground, as far as it is known before the engine reads it."""
+    if layer is None or not is_placed:
+        return stated_m
     crs = layer.dataProvider().crs()
     size = math.sqrt(layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY())
     return size * metres_of_unit(layer.extent().center(), crs, context)

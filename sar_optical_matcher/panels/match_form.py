@@ -15,9 +15,9 @@ from ...backend import config
 from ...backend.errors import InputError
 from .. import settings
 from ..layers import RunSources
-from ..online.box import OnlineBox, strip_size_m
+from ..online.box import OnlineBox
 from ..online.fetched import FetchedRaster
-from ..online.plan import FetchPlan
+from ..online.plan import FetchPlan, strip_size_m
 from ..raster_source import crs_problem, has_georeference
 from ..result_folder import new_result_folder
 from ..texts import tr
@@ -193,7 +193,9 @@ class MatchForm(QWidget):
         return {}
 
     def _tell_pixel_size(self) -> None:
-        self.online.set_strip_m(strip_size_m(self.strip.layer(), self._strip_is_placed(), self.pixel_size.value()))
+        context = QgsProject.instance().transformContext()
+        stated_m = self.pixel_size.value()
+        self.online.set_strip_m(strip_size_m(self.strip.layer(), self._strip_is_placed(), stated_m, context))
 
     def _strip_is_placed(self) -> bool:
         layer = self.strip.layer()

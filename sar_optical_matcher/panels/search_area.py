@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from typing import Dict, List, Optional, Tuple
 
 from qgis.core import (
@@ -21,14 +20,11 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVB
 
 from ...backend import config
 from ...backend.errors import UsageError
+from ..online.region import box_around
 from ..texts import tr
 
 WHOLE, CANVAS, NEAR = "whole", "canvas", "near"
 DEFAULT_RADIUS_M = 5_000.0
-DEGREE_M = 111_195.0
-"""Of latitude, on a sphere."""
-MARGIN = 1.15
-"""A strip may stick out of the circle that its middle lies in."""
 
 
 class SearchArea(QWidget):
@@ -134,16 +130,9 @@ class SearchArea(QWidget):
             return view.visibleExtent(), view.destinationCrs()
         if self.kind() != NEAR:
             return None
-        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
-        try:
-            if self._point is None:
-                raise UsageError(tr("no point is picked to search near"), tr("Press Pick on map and click the place."))
-            point = QgsCoordinateTransform(self._point_crs, wgs84, QgsProject.instance()).transform(self._point)
-        except QgsCsException as error:
-            raise UsageError(tr("the point has no place on earth ({})").format(error)) from None
-        up = MARGIN * self.radius.value() / DEGREE_M
-        side = up / max(0.01, math.cos(math.radians(point.y())))
-        return QgsRectangle(point.x() - side, point.y() - up, point.x() + side, point.y() + up), wgs84
+        if self._point is None:
+            raise UsageError(tr("no point is picked to search near"), tr("Press Pick on map and click the place."))
+        return box_around(self._point, self._point_crs, self.radius.value(), QgsProject.instance().transformContext())
 
     def clean_up(self) -> None:
         """Leave the canvas for good."""

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -192,6 +193,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Return the system that places of the form are handed to the engine in; none where it has no places."""
         return QgsCoordinateReferenceSystem()
 
+    def source_of(self, layer: QgsRasterLayer, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+        """Return what the engine opens for a raster layer of the form.
+
+        Raises:
+            SarmatchError: it cannot be handed to another program.
+        """
+        return layer_path(layer)
+
     # Inside
 
     def _checked_request(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Dict[str, Any]:
@@ -202,7 +211,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 self.entries,
                 parameters,
                 context,
-                source_of=layer_path,
+                source_of=lambda layer: self.source_of(layer, parameters, context),
                 search_crs=self.search_crs(parameters, context),
             )
             values.update(self.more_values(parameters, context))

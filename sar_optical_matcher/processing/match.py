@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, List, Mapping
+from typing import Any, Dict, List, Mapping, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,15 +17,18 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
+    QgsRasterLayer,
 )
 
 from ...backend import config
 from ..layers import RunSources
-from ..raster_source import crs_problem
+from ..online.source import is_online
+from ..raster_source import crs_problem, layer_path
 from ..result_folder import GEOPACKAGE, HEATMAP, REPORT, WARPED_STRIP
 from ..texts import metres, percent, tr
 from .engine_algorithm import RUN_ENTRIES, EngineAlgorithm
 from .index_crs import index_crs
+from .online_reference import OnlineReference, plan_reference
 from .parameter_form import Entry, Kind
 from .result_layers import load_match
 
@@ -42,6 +45,10 @@ CONFIDENCE is the probability that the place is right.
 
 The results folder receives GeoJSON and GeoPackage layers of the footprints, the candidates and the strip's outline,
 ground control points that QGIS's Georeferencer opens, and a report of every parameter and step.
+
+The basemap may be an online layer (XYZ, WMTS or WMS) where you give an area, or a place with a radius, and the pixel
+size of a strip that has no georeference: that part is fetched first and kept for the next time. Mind the provider's
+terms of use.
 """
 
 
@@ -97,6 +104,10 @@ class MatchAlgorithm(EngineAlgorithm):
         Entry("out", "Results folder", Kind.NEW_FOLDER),
     ]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._online: Optional[OnlineReference] = None
+
     def output_definitions(self) -> List[QgsProcessingOutputDefinition]:
         """Return layers, files and the verdict, for models and scripts."""
         polygons, points = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint
@@ -123,6 +134,15 @@ class MatchAlgorithm(EngineAlgorithm):
             return layer.dataProvider().crs()  # the file's, which the engine reads; not one lent to it in QGIS
         return index_crs(self.parameterAsString(parameters, "INDEX", context))
 
+    def source_of(self, layer: QgsRasterLayer, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+        """Return a layer's path; of an online basemap the path it will be fetched to."""
+        reference = self.parameterAsRasterLayer(parameters, "REFERENCE", context)
+        if reference is None or layer.id() != reference.id() or not is_online(layer):
+            return layer_path(layer)
+        strip = self.parameterAsRasterLayer(parameters, "SAR", context)
+        self._online = plan_reference(self, layer, strip, parameters, context)
+        return self._online.path
+
     def prepareAlgorithm(
         self, parameters: Mapping[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -132,6 +152,14 @@ class MatchAlgorithm(EngineAlgorithm):
         if problem:
             feedback.pushWarning(problem)
         return super().prepareAlgorithm(parameters, context, feedback)
+
+    def processAlgorithm(
+        self, parameters: Mapping[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Fetch an online basemap, then run the command."""
+        if self._online is not None:
+            self._online.fetch(feedback)
+        return super().processAlgorithm(parameters, context, feedback)
 
     def results(
         self,
@@ -165,7 +193,13 @@ class MatchAlgorithm(EngineAlgorithm):
     def _sources(self) -> RunSources:
         strip = self._request["sar"]
         name = os.path.splitext(os.path.basename(strip))[0]
-        return RunSources(strip_path=strip, strip_name=name, basemap_path=self._request["reference"] or "")
+        fetched = self._online.raster if self._online is not None else None
+        return RunSources(
+            strip_path=strip,
+            strip_name=name,
+            basemap_path=self._request["reference"] or "",
+            online=fetched.origin() if fetched is not None else "",
+        )
 
 
 def _verdict(data: Dict[str, Any]) -> str:
