@@ -9,3 +9,9 @@ QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
 
 QActionGroup = getattr(QtGui, "QActionGroup", None) or QtWidgets.QActionGroup
 """In QtGui since Qt 6, in QtWidgets before."""
+
+QUndoStack = getattr(QtGui, "QUndoStack", None) or QtWidgets.QUndoStack
+"""In QtGui since Qt 6, in QtWidgets before."""
+
+QUndoCommand = getattr(QtGui, "QUndoCommand", None) or QtWidgets.QUndoCommand
+"""In QtGui since Qt 6, in QtWidgets before."""

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 from .texts import tr
 
-MATCH, TRAIN, SIMILAR = "match", "train", "similar"
+MATCH, REVIEW, POINTS, TRAIN, SIMILAR = "match", "review", "points", "train", "similar"
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,30 @@ def _match(plugin: Any) -> QWidget:
     return MatchPanel(plugin.client, plugin.iface.mapCanvas())
 
 
+def _review(plugin: Any) -> QWidget:
+    from .review.panel import ReviewPanel
+
+    panel, match = ReviewPanel(plugin.client, plugin.iface.mapCanvas()), plugin.tabs.panel(MATCH)
+    match.shown.connect(panel.open_result)
+    if match.result is not None:
+        panel.open_result(match.result)
+    else:
+        panel.open_newest()
+    return panel
+
+
+def _points(plugin: Any) -> QWidget:
+    from .gcps.panel import PointsPanel
+
+    panel, match = PointsPanel(plugin.client, plugin.iface.mapCanvas()), plugin.tabs.panel(MATCH)
+    match.shown.connect(panel.open_result)
+    if match.result is not None:
+        panel.open_result(match.result)
+    else:
+        panel.open_newest()
+    return panel
+
+
 def _train(plugin: Any) -> QWidget:
     from .panels.train import TrainPanel
 
@@ -51,6 +75,8 @@ def _similar(plugin: Any) -> QWidget:
 
 TABS: Tuple[Tab, ...] = (
     Tab(MATCH, "Match", _match),
+    Tab(REVIEW, "Review", _review),
+    Tab(POINTS, "Control points", _points),
     Tab(TRAIN, "Train", _train),
     Tab(SIMILAR, "Similar places", _similar),
 )
@@ -126,7 +152,13 @@ class DockTabs(QTabWidget):
 
 def _titles() -> Dict[str, str]:
     # Written out, so that a translator's tool finds them.
-    return {MATCH: tr("Match"), TRAIN: tr("Train"), SIMILAR: tr("Similar places")}
+    return {
+        MATCH: tr("Match"),
+        REVIEW: tr("Review"),
+        POINTS: tr("Control points"),
+        TRAIN: tr("Train"),
+        SIMILAR: tr("Similar places"),
+    }
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

@@ -83,7 +83,7 @@ def session() -> None:
     optical = iface.addRasterLayer(PLAN["optical"], "optical")
     sar = iface.addRasterLayer(PLAN["sar"], "sar")
     plugin._action.trigger()
-    plugin.tabs.setCurrentIndex(1)
+    plugin.tabs.show_tab("train")
     panel = plugin.train_panel
     wait(panel.isVisible, 30.0)
     form = panel.form

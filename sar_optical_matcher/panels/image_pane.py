@@ -68,8 +68,7 @@ class ImagePane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw picture, frame, title and bar."""
-        side = min(self.width(), self.height())
-        square = QRectF((self.width() - side) / 2.0, 0.0, side, side)
+        square = self.square()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -80,12 +79,23 @@ class ImagePane(QWidget):
             painter.drawText(box, self._message, QTextOption(Qt.AlignmentFlag.AlignCenter))
             painter.end()
             return
-        painter.drawImage(square, self._image)
+        self._draw_picture(painter, square)
         self._draw_frame(painter, square)
-        self._draw_label(painter, square.topLeft() + QPointF(6.0, 6.0), self._title)
+        self._draw_titles(painter, square)
         if self._bar_fraction > 0.0:
             self._draw_bar(painter, square)
         painter.end()
+
+    def square(self) -> QRectF:
+        """Where the picture stands."""
+        side = min(self.width(), self.height())
+        return QRectF((self.width() - side) / 2.0, 0.0, side, side)
+
+    def _draw_picture(self, painter: QPainter, square: QRectF) -> None:
+        painter.drawImage(square, self._image)
+
+    def _draw_titles(self, painter: QPainter, square: QRectF) -> None:
+        self._draw_label(painter, square.topLeft() + QPointF(6.0, 6.0), self._title)
 
     def _draw_frame(self, painter: QPainter, square: QRectF) -> None:
         inset = square.width() * CONTEXT / (1.0 + 2.0 * CONTEXT)

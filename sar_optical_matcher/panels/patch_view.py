@@ -98,8 +98,7 @@ class PatchView(QWidget):
         except InputError as error:
             self._say(str(error))
             return
-        for pane in self.panes:
-            pane.show()
+        self._show_panes()
         self.refresh()
 
     def refresh(self) -> None:
@@ -208,16 +207,19 @@ class PatchView(QWidget):
         plane = QgsCoordinateReferenceSystem.fromProj(
             "+proj=aeqd +lat_0={!r} +lon_0={!r} +datum=WGS84 +units=m +no_defs".format(place.y(), place.x())
         )
-        to_plane = QgsCoordinateTransform(crs, plane, context)
 
         def to_metres(x: float, y: float) -> Tuple[float, float]:
-            point = to_plane.transform(QgsPointXY(x, y))
-            return (point.x(), point.y())
+            return self._on_plane(plane, (x, y))
 
         stated_m = self._result.strip.get("pixel_size_m") if self._result else None
         pixel_m = float(stated_m or self._pixel_from_footprint(side_px, to_metres))
         transform = self._result.transform if self._result else None
         return plane, ground_view((center.x(), center.y()), side_px, transform, to_metres, pixel_m)
+
+    def _on_plane(self, plane: QgsCoordinateReferenceSystem, place: Tuple[float, float]) -> Tuple[float, float]:
+        to_plane = QgsCoordinateTransform(self._layer.crs(), plane, QgsProject.instance().transformContext())
+        point = to_plane.transform(QgsPointXY(*place))
+        return (point.x(), point.y())
 
     def _pixel_from_footprint(self, side_px: float, to_metres: Any) -> float:
         ring = [to_metres(point.x(), point.y()) for point in self._feature.geometry().vertices()]
@@ -236,11 +238,18 @@ class PatchView(QWidget):
         )
 
     def _render(self, number: int, settings: QgsMapSettings) -> None:
-        side = self.panes[number].side_px()
+        side = self._side_px(number)
         settings.setOutputSize(QSize(side, side))
         settings.setBackgroundColor(QColor("#303030"))
         settings.setFlag(QgsMapSettings.Flag.Antialiasing, True)
         self._pictures[number].draw(settings)
+
+    def _side_px(self, number: int) -> int:
+        return self.panes[number].side_px()
+
+    def _show_panes(self) -> None:
+        for pane in self.panes:
+            pane.show()
 
     def _on_strip_drawn(self, image: QImage) -> None:
         self._show(0, image)

@@ -25,8 +25,10 @@ class ThumbnailStrip(QListWidget):
     drawn = pyqtSignal()
     """All pictures are drawn."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: Optional[QWidget] = None, side_px: int = SIDE_PX) -> None:
         super().__init__(parent)
+        self._side_px = side_px
+        self._rotation_deg = 0.0
         self._layer: Optional[QgsRasterLayer] = None
         self._crs = QgsCoordinateReferenceSystem()
         self._boxes: List[QgsRectangle] = []
@@ -37,19 +39,25 @@ class ThumbnailStrip(QListWidget):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setIconSize(QSize(SIDE_PX, SIDE_PX))
+        self.setIconSize(QSize(side_px, side_px))
         self.setSpacing(3)
-        self.setMinimumHeight(2 * (SIDE_PX + 34))
+        self.setMinimumHeight(2 * (side_px + 34))
         self.itemClicked.connect(self._on_item)
         self.itemActivated.connect(self._on_item)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_removed)
 
-    def show_places(self, layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem, places: List[Place]) -> None:
-        """Draw ``layer`` at each place; the pictures of another search are given up."""
+    def show_places(
+        self,
+        layer: QgsRasterLayer,
+        crs: QgsCoordinateReferenceSystem,
+        places: List[Place],
+        rotation_deg: float = 0.0,
+    ) -> None:
+        """Draw ``layer`` at each place, turned clockwise; the pictures of another search are given up."""
         self.clear_places()
-        self._layer, self._crs = layer, crs
+        self._layer, self._crs, self._rotation_deg = layer, crs, rotation_deg
         self._boxes = [box for _, box, _ in places]
-        empty = QPixmap(SIDE_PX, SIDE_PX)
+        empty = QPixmap(self._side_px, self._side_px)
         empty.fill(QColor("#303030"))
         for caption, _box, tip in places:
             item = QListWidgetItem(QIcon(empty), caption, self)
@@ -74,13 +82,14 @@ class ThumbnailStrip(QListWidget):
         if self._next >= len(self._boxes):
             self.drawn.emit()
             return
-        side = round(SIDE_PX * self.devicePixelRatioF())
+        side = round(self._side_px * self.devicePixelRatioF())
         settings = QgsMapSettings()
         settings.setLayers([self._layer])
         settings.setDestinationCrs(self._crs)
         settings.setTransformContext(QgsProject.instance().transformContext())
         settings.setOutputSize(QSize(side, side))
         settings.setExtent(self._boxes[self._next])
+        settings.setRotation(self._rotation_deg)
         settings.setBackgroundColor(QColor("#303030"))
         self._picture.draw(settings)
 

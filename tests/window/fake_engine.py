@@ -154,6 +154,26 @@ def refit(request: protocol.Request) -> None:
     send(protocol.Result(request.id, {**data, "disagreeing": [3], "moved_m": 10.0}))
 
 
+def of_points(request: protocol.Request) -> None:
+    """Exports and warps of control points are quick enough to be the engine's own."""
+    from backend.commands import COMMANDS
+    from backend.errors import SarmatchError
+    from backend.progress import Progress
+
+    def listen(stage: str, done: int, total: int, message: str) -> None:
+        send(protocol.Progress(request.id, stage, done, total))
+        if request.id in CANCELLED:
+            progress.cancel()
+        time.sleep(0.1 if MODE == "slow" else 0.0)
+
+    progress = Progress(listen, min_interval_s=0.0)
+    command = COMMANDS[request.command]
+    try:
+        send(protocol.Result(request.id, dict(command.run(command.params.from_mapping(request.params), progress))))
+    except SarmatchError as error:
+        send(protocol.Failure(request.id, error.code, error.message, error.hint))
+
+
 def pairs(request: protocol.Request) -> None:
     out = Path(request.params["out"])
     if not (Path(request.params["result"]) / "result.gpkg").is_file():
@@ -203,6 +223,8 @@ def answer(request: protocol.Request) -> None:
         report(request)
     elif request.command == "refit":
         refit(request)
+    elif request.command in ("export-gcps", "georeference"):
+        of_points(request)
     elif request.command == "pairs":
         pairs(request)
     elif request.command == "similar":

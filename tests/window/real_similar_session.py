@@ -63,7 +63,7 @@ def session():
     wait(lambda: plugin.panel.isVisible())
     SEEN["made_before"] = plugin.similar_panel is not None
     bar = plugin.tabs.tabBar()
-    QTest.mouseClick(bar, LEFT, NONE, bar.tabRect(2).center())
+    QTest.mouseClick(bar, LEFT, NONE, bar.tabRect(plugin.tabs.number("similar")).center())
     wait(lambda: plugin.similar_panel is not None and plugin.similar_panel.isVisible())
     panel = plugin.similar_panel
     panel.basemap.set_layer(basemap)

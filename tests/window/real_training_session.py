@@ -51,7 +51,7 @@ def session():
     QTest.qWait(500)
     plugin._action.trigger()
     SEEN["train_panel_before"] = plugin.train_panel is not None
-    click_tab(plugin, 1)
+    click_tab(plugin, plugin.tabs.number("train"))
     panel = plugin.train_panel
     wait(panel.isVisible)
     panel.form.out.setFilePath(PLAN["results"])

@@ -13,6 +13,9 @@ from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent))
+from review_scene import STEP_M, write_match
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 QGIS = next((path for path in ("/usr/bin/qgis.bin", "/usr/bin/qgis") if os.path.exists(path)), None)
@@ -140,6 +143,26 @@ def test_similar_places_by_mouse(run_session, scene, fake_python):
     assert seen["pictures"] == 3 and seen["went_there"]
     assert seen["layers"] == ["Similar places", "basemap"], "the first search's layer was replaced"
     assert seen["unloaded"] and not seen["tool_left"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(QGIS is None, reason="the QGIS application is not installed")
+def test_a_review_by_mouse_and_keys(run_session, scene, fake_python):
+    folder = write_match(scene, scene.folder / "match")
+    seen = run_session(fake_python, "real_review_session.py", basemap=scene.basemap, folder=str(folder))
+    assert seen["made_before"] is False, "made when it is first looked at"
+    assert seen["patches"] == 8
+    assert seen["after_keys"] == [[None, 5], ["accepted", 1], ["rejected", 1], ["unsure", 1]]
+    assert seen["after_undo"] == 2 and seen["after_redo"] == 3
+    assert seen["threshold"] == 0.7 and seen["shown"] == seen["on_map"] == 6
+    assert seen["subset"] == '"confidence" >= 0.70 OR "picked_rank" IS NOT NULL'
+    assert seen["zoomed"] < 3000.0
+    assert seen["picked"] == [2, 1] and seen["moved_to"][0] == pytest.approx(seen["moved_from"][0] + STEP_M)
+    assert seen["pick_undone"] == [None, seen["moved_from"][0]]
+    assert seen["refit"].startswith("Fitted: ")
+    assert seen["unloaded"] and seen["subset_after_unload"] == "" and not seen["tool_left"]
+    assert seen["stall_cpu_s"] < 0.1, seen["stall_where"]
+    assert seen["stall_s"] < 0.15 + 3.0 * seen["starved_s"], seen["stall_where"]
 
 
 def test_the_root_imports_nothing_before_qgis_asks():

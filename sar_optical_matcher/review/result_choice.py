@@ -1,0 +1,95 @@
+"""Which result is reviewed: one whose layers the project shows, or any folder."""
+
+from __future__ import annotations
+
+import os
+from typing import Optional
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from .. import settings
+from ..pair_sources import result_folders
+from ..texts import tr
+
+
+class ResultChoice(QWidget):
+    """A box of the project's results and a button for others."""
+
+    chosen = pyqtSignal(str)
+    """Carries the folder."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.box = QComboBox(self)
+        self.box.setToolTip(tr("The match to review; those of the project are listed"))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(12)
+        self.box.activated.connect(self._on_activated)
+        self.button = QToolButton(self)
+        self.button.setText("…")
+        self.button.setToolTip(tr("Open the folder of any earlier match"))
+        self.button.clicked.connect(self.browse)
+        label = QLabel(tr("&Result"), self)
+        label.setBuddy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self.box, 1)
+        row.addWidget(self.button)
+        self.setFocusProxy(self.box)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self.refresh)
+        project.layersRemoved.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def folder(self) -> str:
+        """The folder shown; empty where there is none."""
+        return str(self.box.currentData() or "")
+
+    def newest(self) -> str:
+        """The project's result that was written last; empty where it has none."""
+        folders = result_folders(QgsProject.instance())
+        return max(folders, key=os.path.getmtime, default="")
+
+    def show_folder(self, folder: str) -> None:
+        """Show that ``folder`` is the one under review."""
+        number = self.box.findData(folder)
+        if number < 0:
+            self._add(folder)
+            number = self.box.count() - 1
+        self.box.setCurrentIndex(number)
+
+    def refresh(self, *_layers: object) -> None:
+        """List the project's results anew; what is under review stays."""
+        present = self.folder
+        self.box.clear()
+        folders = result_folders(QgsProject.instance())
+        for folder in folders + ([present] if present and present not in folders else []):
+            self._add(folder)
+        self.box.setEnabled(self.box.count() > 0)
+        self.box.setCurrentIndex(self.box.findData(present))
+
+    def browse(self) -> None:
+        """Ask for a folder."""
+        start = settings.text(settings.RESULTS_FOLDER)
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of a match"), start)
+        if folder:
+            self.chosen.emit(os.path.normpath(folder))
+
+    def clean_up(self) -> None:
+        """Let go of the project."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self.refresh)
+        project.layersRemoved.disconnect(self.refresh)
+
+    def _add(self, folder: str) -> None:
+        self.box.addItem(os.path.basename(folder) or folder, folder)
+        self.box.setItemData(self.box.count() - 1, folder, Qt.ItemDataRole.ToolTipRole)
+        self.box.setEnabled(True)
+
+    def _on_activated(self, _number: int) -> None:
+        if self.folder:
+            self.chosen.emit(self.folder)
