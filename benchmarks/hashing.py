@@ -25,6 +25,7 @@ from backend.evaluation.hashing_report import hashing_figures
 from backend.hashing_params import EvaluateHashingParams, TrainHashingParams
 from backend.progress import Progress
 from backend.retrieval.ranked_codes import rank
+from backend.training.hashing_features import FEATURES_NAME
 from backend.training.labelled.features import make_features, read_features, settings_of, write_features
 from backend.training.labelled.layouts import open_labelled
 from backend.training.labelled.splits import split_labelled
@@ -46,7 +47,7 @@ def main() -> int:
     parser.add_argument("--bits", nargs="+", type=int, default=[16, 32, 64, 128])
     parser.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2], help="of split, network and batches")
     parser.add_argument("--archives", nargs="+", default=["held-out", "training"])
-    parser.add_argument("--features", default="texture", help="texture or encoder")
+    parser.add_argument("--features", default="texture", help="texture, encoder, imagenet or network")
     parser.add_argument("--steps", type=int, default=1500)
     parser.add_argument("--option", action="append", default=[], metavar="NAME=VALUE", help="of train hashing")
     parser.add_argument("--device", default="auto")
@@ -83,9 +84,12 @@ def measure(args: argparse.Namespace, name: str, folder: str, log: RowLog) -> Li
     """The rows of a set: a seed, length and archive each; measured, or as the log has them."""
     options = pairs_of(args.option, "--option")
     work = Path(args.work) / name
-    features = work / f"{args.features}.safetensors"
     rows: List[Dict[str, Any]] = []
     for seed in args.seeds:
+        # A classifier of one's own has seen what is trained on, which is another part at each seed.
+        features = work / (
+            f"network-{seed}.safetensors" if args.features == "network" else f"{args.features}.safetensors"
+        )
         for bits in (UNLEARNED, *args.bits):
             what = {"data": name, "features": args.features, "bits": bits, "seed": seed}
             what = what if bits == UNLEARNED else {**what, "steps": args.steps, **options}
@@ -93,7 +97,10 @@ def measure(args: argparse.Namespace, name: str, folder: str, log: RowLog) -> Li
             missing = [each for each in wanted if log.find(each) is None]
             if missing:
                 started_s = time.process_time()
-                prepare_features(features, folder, args.features, args.device)
+                if args.features == "network":
+                    prepare_network(args, options, folder, features, work / f"network-{seed}", seed)
+                else:
+                    prepare_features(features, folder, args.features, args.device)
                 if bits != UNLEARNED:
                     model = train(args, options, folder, str(features), work / f"{bits}-{seed}", bits, seed)
                 trained_s = time.process_time() - started_s
@@ -120,6 +127,16 @@ def prepare_features(path: Path, folder: str, kind: str, device: str) -> None:
     settings = settings_of(kind, 128, labelled)
     where = torch.device("cuda" if device == "auto" and torch.cuda.is_available() else device.replace("auto", "cpu"))
     write_features(path, labelled, make_features(labelled, settings, where, Progress()), settings)
+
+
+def prepare_network(
+    args: argparse.Namespace, options: Mapping[str, str], folder: str, path: Path, out: Path, seed: int
+) -> None:
+    """Train a classifier, and make the file of what it sees in a set, where that is not there."""
+    if path.is_file():
+        return
+    made = train(args, options, folder, "network", out, min(args.bits), seed)
+    (Path(made).parent / FEATURES_NAME).replace(path)
 
 
 def train(

