@@ -72,7 +72,8 @@ class Fetch(QObject):
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
-        self._layer, self._plan = layer, plan
+        self._layer: Optional[QgsRasterLayer] = layer
+        self._plan = plan
         self.store = BlockStore(plan)
         self._watch = RefusalWatch(network, plan.host, self)
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="basemap")
@@ -104,9 +105,7 @@ class Fetch(QObject):
     def abandon(self) -> None:
         """Stop at once and tell nobody: whoever asked is about to go. Waits for the jobs in hand, milliseconds each."""
         self._error = self._error or Cancelled()
-        jobs, self._jobs = list(self._jobs.values()), {}
-        for job in jobs:
-            job.cancel()
+        self._stop_jobs_now()
         if not self._ended:
             self._close()
 
@@ -281,6 +280,8 @@ class Fetch(QObject):
         )
 
     def _on_layer_gone(self) -> None:
+        self._layer = None
+        self._stop_jobs_now()  # a job in hand still looks at its layer when it ends
         self._stop(InputError(tr("layer {} was removed").format(self._plan.name), tr("Choose another basemap.")))
 
     def _stop(self, error: SarmatchError) -> None:
@@ -290,6 +291,11 @@ class Fetch(QObject):
         for job in list(self._jobs.values()):
             job.cancelWithoutBlocking()
         QTimer.singleShot(0, self._end_if_idle)
+
+    def _stop_jobs_now(self) -> None:
+        jobs, self._jobs = list(self._jobs.values()), {}
+        for job in jobs:
+            job.cancel()
 
     def _end_if_idle(self) -> None:
         if self._error is not None and not self._jobs and not self._packing:
@@ -307,5 +313,6 @@ class Fetch(QObject):
     def _close(self) -> None:
         self._ended = True
         self._watch.stop()
-        self._layer.willBeDeleted.disconnect(self._on_layer_gone)
+        if self._layer is not None:
+            self._layer.willBeDeleted.disconnect(self._on_layer_gone)
         self._pool.shutdown(wait=False)

@@ -237,7 +237,7 @@ def strip_size_m(
 
 def _pixel_size(sizes: Tuple[float, ...], wanted: float) -> float:
     if not sizes:
-        return wanted
+        return float("{:.3g}".format(wanted))  # areas side by side, each with its own scale, should share blocks
     return max((size for size in sizes if size <= COARSER * wanted), default=sizes[0])
 
 

@@ -7,6 +7,7 @@ answer 404); ``broken`` (the same with 500); ``once`` (the same, each at its fir
 
 from __future__ import annotations
 
+import contextlib
 import struct
 import threading
 import time
@@ -144,12 +145,13 @@ class TileServer:
 
     @staticmethod
     def _send(request: Any, status: int, body: bytes, kind: str) -> None:
-        request.send_response(status)
-        request.send_header("Content-Type", kind)
-        request.send_header("Content-Length", str(len(body)))
-        request.send_header("Cache-Control", "no-store")
-        request.end_headers()
-        request.wfile.write(body)
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # whoever asked has gone
+            request.send_response(status)
+            request.send_header("Content-Type", kind)
+            request.send_header("Content-Length", str(len(body)))
+            request.send_header("Cache-Control", "no-store")
+            request.end_headers()
+            request.wfile.write(body)
 
     def _capabilities(self, path: str) -> str:
         return self._wmts_capabilities() if path.startswith("/wmts") else self._wms_capabilities()
