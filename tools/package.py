@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 MAX_BYTES = 25_000_000
 """What plugins.qgis.org takes."""
-KINDS = {".py", ".txt", ".md", ".qml", ".svg", ".png", ".html", ".ts", ".qm", ".json", ".safetensors"}
+KINDS = {".py", ".txt", ".md", ".qml", ".svg", ".png", ".html", ".ts", ".qm", ".json", ".safetensors", ".tif"}
 SKIPPED = {"__pycache__", ".DS_Store"}
 TIMESTAMP = (2020, 1, 1, 0, 0, 0)
 

@@ -9,7 +9,7 @@ from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsHighlight, QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...backend import protocol
 from ...backend.errors import EngineError, SarmatchError
@@ -26,10 +26,11 @@ from ..worker_client import WorkerClient
 from .engine_line import EngineLine
 from .export_dialog import ExportDialog
 from .image_pane import FRAME
+from .match_buttons import MatchButtons
 from .match_form import MatchForm
 from .patch_view import PatchView
-from .report_button import ReportButton
 from .run_status import RunStatus
+from .welcome import Welcome
 
 END = object()
 """Nothing more to load."""
@@ -59,12 +60,11 @@ class MatchPanel(QWidget):
         self.status = RunStatus(self)
         self.engine = EngineLine(client, self)
         self.patches = PatchView(self)
-        self.match_button = QPushButton(tr("&Match"), self)
-        self.cancel_button = QPushButton(tr("&Cancel"), self)
-        self.export_button = QPushButton(tr("&Export…"), self)
-        self.zoom_button = QPushButton(tr("&Zoom to"), self)
-        self.report_button = ReportButton(self)
-        self.pick_button = QPushButton(tr("Compare by clic&k"), self)
+        self.buttons = MatchButtons(self)
+        self.match_button, self.cancel_button = self.buttons.match, self.buttons.cancel
+        self.zoom_button, self.pick_button = self.buttons.zoom, self.buttons.pick
+        self.export_button, self.report_button = self.buttons.export, self.buttons.report
+        self.welcome = Welcome(self.form, canvas, self)
         self._tool = FootprintTool(canvas)
         for before, after in (
             (self.form.tab_order()[-1], self.match_button),
@@ -166,6 +166,7 @@ class MatchPanel(QWidget):
         give_back_tool(self._canvas, self._tool)
         self._tool.deleteLater()
         self._watcher.detach()
+        self.welcome.clean_up()
         self.form.clean_up()
         self.patches.clean_up()
 
@@ -307,6 +308,7 @@ class MatchPanel(QWidget):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_form_changed)
+        self.welcome.failed.connect(lambda error: self._end(outcome.of_error(error)))
         self.match_button.clicked.connect(self.match)
         self.cancel_button.clicked.connect(self.cancel)
         self.export_button.clicked.connect(self.export)
@@ -321,28 +323,16 @@ class MatchPanel(QWidget):
         self._client.greeted.connect(self._on_hello)
 
     def _lay_out(self) -> None:
-        self.match_button.setDefault(True)
-        self.match_button.setToolTip(tr("Find where the strip lies on the basemap"))
-        self.cancel_button.setToolTip(tr("Stop the run; nothing half-done is kept"))
-        self.export_button.setToolTip(tr("Write the matches and the strip's outline as GeoJSON"))
-        self.zoom_button.setToolTip(tr("Show the strip's place on the map"))
-        self.pick_button.setToolTip(tr("Then click a footprint: its SAR patch is shown beside the optical place"))
-        self.pick_button.setCheckable(True)
-        run = QHBoxLayout()
-        run.addWidget(self.match_button, 2)
-        run.addWidget(self.cancel_button, 1)
-        after = QHBoxLayout()
-        for button in (self.zoom_button, self.pick_button, self.export_button, self.report_button):
-            after.addWidget(button, 1)
         self.patch_box = QgsCollapsibleGroupBox(tr("Compare a patch"), self)
         self.patch_box.setSaveCollapsedState(False)
         QVBoxLayout(self.patch_box).addWidget(self.patches)
         self.patch_box.setCollapsed(True)
         column = QVBoxLayout(self)
+        column.addWidget(self.welcome)
         column.addWidget(self.form)
-        column.addLayout(run)
+        column.addLayout(self.buttons.run_row)
         column.addWidget(self.status)
-        column.addLayout(after)
+        column.addLayout(self.buttons.after_row)
         column.addWidget(self.patch_box)
         column.addStretch(1)
         column.addWidget(self.engine)
