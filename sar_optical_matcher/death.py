@@ -50,7 +50,7 @@ def explain_death(python: str, exit_code: int, crashed: bool, greeted: bool, std
     if not greeted and any(sign in stderr_tail for sign in _LIBRARY_SIGNS):
         return EngineError(
             "a library of the engine's Python {} cannot be loaded: {}".format(python, _last_line(tail)),
-            "Make its environment anew (Engine settings, How to install).",
+            "Repair it (Engine menu, Set up the engine).",
             code="engine_incomplete",
         )
     said = " It said: {}".format(_last_line(tail)) if tail else ""

@@ -95,7 +95,7 @@ def find_python() -> str:
             )
     raise EngineError(
         "the engine's Python environment was not found",
-        "Make it once: {}".format(" && ".join(install_commands())),
+        "“Set up the engine” in the panel makes it. By hand: {}".format(" && ".join(install_commands())),
         code="engine_missing",
     )
 
@@ -137,7 +137,7 @@ def install_commands() -> List[str]:
     """The two commands that make the environment where it is looked for."""
     # System site packages of QGIS's own Python: GDAL's module must belong to the installed GDAL library, and numpy be
     # of the version that module was compiled with.
-    make = '"{}" -m venv --system-site-packages "{}"'.format(_qgis_python(), USER_VENV)
+    make = '"{}" -m venv --system-site-packages "{}"'.format(qgis_python(), USER_VENV)
     packages = [_numpy() if name == "numpy" else name for name in PACKAGES]
     install = '"{}" -m pip install {}'.format(_interpreter(USER_VENV), " ".join(packages))
     return [make, install]
@@ -175,7 +175,8 @@ def version() -> Optional[str]:
     return None
 
 
-def _qgis_python() -> str:
+def qgis_python() -> str:
+    """The interpreter that QGIS's own Python is; environments stand on it."""
     # sys.executable is QGIS itself on Windows and macOS.
     beside = [Path(sys.exec_prefix) / "python.exe", Path(sys.exec_prefix) / "bin" / "python3"]
     return str(next((path for path in beside if path.is_file()), "python3"))

@@ -9,6 +9,7 @@ from qgis.core import QgsSettings
 
 PREFIX = "sarmatch/"
 ENGINE_PYTHON = PREFIX + "engine_python"
+ENGINE_FOLDER = PREFIX + "engine_folder"
 RESULTS_FOLDER = PREFIX + "results_folder"
 LAST_RASTER_FOLDER = PREFIX + "last_raster_folder"
 LAST_EXPORT_FOLDER = PREFIX + "last_export_folder"
@@ -46,3 +47,9 @@ def stage_seconds(command: str) -> Dict[str, float]:
 def set_stage_seconds(command: str, seconds: Dict[str, float]) -> None:
     """Remember how long the stages of ``command`` took."""
     set_text("{}/{}".format(STAGE_SECONDS, command), json.dumps(seconds))
+
+
+def forget_history() -> None:
+    """Forget last used folders and run times; what the user has set deliberately stays."""
+    for key in (LAST_RASTER_FOLDER, LAST_EXPORT_FOLDER, LAST_INDEX_FOLDER, LAST_TRAINABLE, STAGE_SECONDS):
+        QgsSettings().remove(key)

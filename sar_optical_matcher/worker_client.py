@@ -248,7 +248,7 @@ class WorkerClient(QObject):
         self._end(
             EngineError(
                 "the engine did not answer within {} s".format(START_TIMEOUT_MS // 1000),
-                "Try again; if it stays silent, make its environment anew (Engine settings, How to install).",
+                "Try again; if it stays silent, repair it (Engine menu, Set up the engine).",
                 code="engine_silent",
             )
         )

@@ -169,6 +169,7 @@ class MatchPanel(QWidget):
         self.welcome.clean_up()
         self.form.clean_up()
         self.patches.clean_up()
+        self.engine.clean_up()
 
     def _mark(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:
         # A frame, not a selection: QGIS fills what is selected, and hides the very place to look at.
