@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional
+from typing import Any, Callable, List, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -37,6 +37,9 @@ class SarOpticalMatcherPlugin:
         self.tabs: Optional[Any] = None
         self.trainer: Optional[Any] = None
         self._exit_question: Optional[Any] = None
+        self._more_actions: List[QAction] = []
+        self._options: Optional[Any] = None
+        self.help_window: Optional[Any] = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
         """Offer the algorithms; all that ``qgis_process`` calls."""
@@ -56,6 +59,19 @@ class SarOpticalMatcherPlugin:
         self._action.triggered.connect(self._show_dock)
         self.iface.addRasterToolBarIcon(self._action)
         self.iface.addPluginToRasterMenu(tr("SAR-Optical Matcher"), self._action)
+        for name, title, called in (
+            ("Sample", tr("Load the sample scene"), self.load_sample),
+            ("Guide", tr("User guide"), self.show_guide),
+        ):
+            action = QAction(title, self.iface.mainWindow())
+            action.setObjectName("SarOpticalMatcher{}".format(name))
+            action.triggered.connect(lambda _checked, act=called: act())
+            self.iface.addPluginToRasterMenu(tr("SAR-Optical Matcher"), action)
+            self._more_actions.append(action)
+        from .options_page import OptionsFactory
+
+        self._options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self._options)
 
     def unload(self) -> None:
         """Take everything away again."""
@@ -70,6 +86,15 @@ class SarOpticalMatcherPlugin:
         if self.dock is not None:
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
+        if self.help_window is not None:
+            self.help_window.close()
+            self.help_window.deleteLater()
+        if self._options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self._options)
+        for action in self._more_actions:
+            self.iface.removePluginRasterMenu(tr("SAR-Optical Matcher"), action)
+            action.deleteLater()
+        self._more_actions = []
         if self._action is not None:
             self.iface.removeRasterToolBarIcon(self._action)
             self.iface.removePluginRasterMenu(tr("SAR-Optical Matcher"), self._action)
@@ -79,6 +104,7 @@ class SarOpticalMatcherPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
         self.client = self.dock = self.tabs = self.trainer = self._exit_question = None
+        self._options = self.help_window = None
         self._action = self._provider = self._translator = None
 
     @property
@@ -95,6 +121,22 @@ class SarOpticalMatcherPlugin:
     def similar_panel(self) -> Optional[Any]:
         """The panel of similar places; None before it is looked at."""
         return self._made(SIMILAR)
+
+    def load_sample(self) -> None:
+        """Open the dock with the sample scene chosen; Match finds its strip."""
+        self._show_dock()
+        self.tabs.show_tab(MATCH).welcome.load_sample()
+
+    def show_guide(self, page: str = "") -> None:
+        """Open the user guide, which needs no network, at a page."""
+        from .panels.help_window import HelpWindow
+
+        if self.help_window is None:
+            self.help_window = HelpWindow(self.iface.mainWindow())
+        if page:
+            self.help_window.show_page(page)
+        self.help_window.show()
+        self.help_window.raise_()
 
     def make_trainer(self) -> Any:
         """A worker of its own for trainings, so that matches go on meanwhile."""

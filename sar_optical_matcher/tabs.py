@@ -6,11 +6,22 @@ from dataclasses import dataclass
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QTabWidget, QToolButton, QWidget
 
 from .texts import tr
 
 MATCH, REVIEW, POINTS, TRAIN, SIMILAR = "match", "review", "points", "train", "similar"
+
+
+GUIDE_PAGES = {
+    "match": "match.md",
+    "review": "review.md",
+    "points": "control-points.md",
+    "batch": "batch.md",
+    "train": "training.md",
+    "similar": "similar.md",
+}
+"""Tab and its page in ``docs/guide``."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +107,12 @@ class DockTabs(QTabWidget):
         self.setUsesScrollButtons(True)
         for tab in tabs:
             self.addTab(QWidget(), titles.get(tab.name, tab.title))
+        help_button = QToolButton(self)
+        help_button.setText("?")
+        help_button.setAutoRaise(True)
+        help_button.setToolTip(tr("The user guide at the page of this tab; it needs no network"))
+        help_button.clicked.connect(self._show_guide)
+        self.setCornerWidget(help_button)
         self.currentChanged.connect(self._on_tab)
         self._on_tab(0)
 
@@ -136,6 +153,9 @@ class DockTabs(QTabWidget):
     def _on_tab(self, number: int) -> None:
         if 0 <= number < len(self._tabs) and self._tabs[number].name not in self._panels:
             self._fill(number)
+
+    def _show_guide(self) -> None:
+        self._plugin.show_guide(GUIDE_PAGES.get(self._tabs[self.currentIndex()].name, ""))
 
     def _fill(self, number: int) -> None:
         tab, placeholder, current = self._tabs[number], self.widget(number), self.currentIndex()
