@@ -5,6 +5,7 @@ Both pictures come from QGIS's own layer rendering in background threads; nothin
 
 from __future__ import annotations
 
+import math
 import tempfile
 from pathlib import Path
 from typing import Any, List, Optional, Tuple
@@ -39,6 +40,8 @@ WGS84 = "EPSG:4326"
 STRETCH_SAMPLES = 40_000
 PATCH_COLUMNS = ("query_col_px", "query_row_px", "patch_px")
 STRETCH_MARGIN_PX = 64.0
+PLANE_REACH_M = 20_000.0
+"""So far from its middle lengths on a plane are right to two millionths; making one takes QGIS 20 ms and more."""
 
 
 class PatchView(QWidget):
@@ -59,6 +62,7 @@ class PatchView(QWidget):
         self._basemap: Optional[QgsRasterLayer] = None
         self._basemap_path = ""
         self._side_m = 0.0
+        self._plane: Optional[QgsCoordinateReferenceSystem] = None
         self._pictures = (LayerPicture(self), LayerPicture(self))
         self._pictures[0].drawn.connect(self._on_strip_drawn)
         self._pictures[1].drawn.connect(self._on_ground_drawn)
@@ -201,12 +205,7 @@ class PatchView(QWidget):
 
     def _ground(self, side_px: float) -> Tuple[QgsCoordinateReferenceSystem, GroundView]:
         center = self._feature.geometry().centroid().asPoint()
-        crs, context = self._layer.crs(), QgsProject.instance().transformContext()
-        place = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), context).transform(center)
-        # A plane in metres around the patch: square pixels on the ground whatever the basemap's CRS is.
-        plane = QgsCoordinateReferenceSystem.fromProj(
-            "+proj=aeqd +lat_0={!r} +lon_0={!r} +datum=WGS84 +units=m +no_defs".format(place.y(), place.x())
-        )
+        plane = self._plane_around((center.x(), center.y()))
 
         def to_metres(x: float, y: float) -> Tuple[float, float]:
             return self._on_plane(plane, (x, y))
@@ -215,6 +214,17 @@ class PatchView(QWidget):
         pixel_m = float(stated_m or self._pixel_from_footprint(side_px, to_metres))
         transform = self._result.transform if self._result else None
         return plane, ground_view((center.x(), center.y()), side_px, transform, to_metres, pixel_m)
+
+    def _plane_around(self, place: Tuple[float, float]) -> QgsCoordinateReferenceSystem:
+        """A plane in metres around the patch: square pixels on the ground whatever the basemap's CRS is."""
+        if self._plane is not None and math.hypot(*self._on_plane(self._plane, place)) < PLANE_REACH_M:
+            return self._plane
+        wgs84, context = QgsCoordinateReferenceSystem(WGS84), QgsProject.instance().transformContext()
+        middle = QgsCoordinateTransform(self._layer.crs(), wgs84, context).transform(QgsPointXY(*place))
+        self._plane = QgsCoordinateReferenceSystem.fromProj(
+            "+proj=aeqd +lat_0={!r} +lon_0={!r} +datum=WGS84 +units=m +no_defs".format(middle.y(), middle.x())
+        )
+        return self._plane
 
     def _on_plane(self, plane: QgsCoordinateReferenceSystem, place: Tuple[float, float]) -> Tuple[float, float]:
         to_plane = QgsCoordinateTransform(self._layer.crs(), plane, QgsProject.instance().transformContext())
