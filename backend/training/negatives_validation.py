@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from ..models.negative_gan import NegativeGan
+from ..models.value_map import fitted_value_map
 from ..negatives_params import TrainNegativesParams
 from ..outputs.png import sheet, write_png
 from ..outputs.whole import writing
@@ -59,6 +60,9 @@ class NegativesValidation:
     def figures(self, network: NegativeGan, device: torch.device) -> Dict[str, float]:
         """Write a picture and judge the negatives; nothing is judged where nothing is held out.
 
+        Judged is what will be used: values are mapped as those of the trained model will be, here by what the
+        negatives of the one half and that half itself say.
+
         Returns:
             ``histogram_distance`` and ``texture_distance`` of negatives made of one half of the places to the other
             half, each as a multiple of that between the two halves themselves; ``realism``, minus the mean of the two,
@@ -75,6 +79,8 @@ class NegativesValidation:
         self._show(int(network.grown[2]), rows)
         if not self._has_held_out:
             return {}
+        values = fitted_value_map(draws[0], real[:half])
+        draws = [values(torch.from_numpy(each)).numpy() for each in draws]
         features = texture_features(real)
         spread = features.std(axis=0)
         compared = (features[:half], texture_features(draws[0]))
