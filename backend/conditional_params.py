@@ -64,7 +64,6 @@ class TrainConditionalGanParams(TrainRunParams):
         0.99, "decay a step of the averaged weights that are validated and kept", minimum=0.0, maximum=1.0
     )
     validate_every: int = option(100, "steps between validations, each with a picture", minimum=1)
-    precision: str = option("fp32", "arithmetic of the networks", choices=["auto", "fp32", "bf16"])
 
     def __post_init__(self) -> None:
         super().__post_init__()

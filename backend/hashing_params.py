@@ -113,7 +113,6 @@ class ClassifierParams(TrainRunParams):
     batch: int = option(64, "images a step", minimum=2, maximum=4096)
     learning_rate: float = option(3e-3, "largest learning rate", minimum=1e-7, maximum=1.0)
     ema: float = option(0.99, "decay a step of the averaged weights that are kept", minimum=0.0, maximum=1.0)
-    precision: str = option("fp32", "arithmetic of the network", choices=["auto", "fp32", "bf16"])
 
 
 @dataclass(frozen=True)

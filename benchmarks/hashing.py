@@ -53,6 +53,7 @@ def main() -> int:
     parser.add_argument("--device", default="auto")
     parser.add_argument("--work", default="build/benchmarks/hashing", help="folder for features, models and rows")
     parser.add_argument("--document", help="docs/results/hashing.md, to put the tables into")
+    parser.add_argument("--part", default="hashing", help="of the document: hashing, or hashing-FEATURES")
     args = parser.parse_args()
     try:
         sets = pairs_of(args.data, "--data")
@@ -61,7 +62,7 @@ def main() -> int:
         text = tables(rows)
         print(text)
         if args.document:
-            replace_part(args.document, "hashing", text)
+            replace_part(args.document, args.part, text)
     except SarmatchError as error:
         print(f"error: {error}", file=sys.stderr)
         return error.exit_code
@@ -178,7 +179,11 @@ def tables(rows: Sequence[Mapping[str, Any]]) -> str:
     for name, archive in sorted({(row[IDENTITY]["data"], row[IDENTITY]["archive"]) for row in rows}):
         own = [row for row in rows if (row[IDENTITY]["data"], row[IDENTITY]["archive"]) == (name, archive)]
         sizes = f"{own[0]['num_queries']} queries, archive {archive} ({own[0]['num_archive']} images)"
-        head = [f"{name}: {sizes}", *(f"{bits} bits" for bits in lengths), "the features themselves"]
+        head = [
+            f"{name}, features {own[0][IDENTITY]['features']}: {sizes}",
+            *(f"{bits} bits" for bits in lengths),
+            "the features themselves",
+        ]
         body = []
         for label, key, real in (
             ("MAP@100, binary", "map_at_100", False),
@@ -206,7 +211,10 @@ def tables(rows: Sequence[Mapping[str, Any]]) -> str:
             ]
             every = spread([row["map_at_100"] for row in own])
             parts.append(
-                markdown([f"{name}, archive {archive}, 32 bits", *classes, "ALL"], [["MAP@100", *cells, every]])
+                markdown(
+                    [f"{name}, {own[0][IDENTITY]['features']}, archive {archive}, 32 bits", *classes, "ALL"],
+                    [["MAP@100", *cells, every]],
+                )
             )
     return "\n\n".join(parts)
 

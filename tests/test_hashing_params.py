@@ -27,3 +27,8 @@ def test_published_settings_are_accepted() -> None:
     params = TrainHashingParams(data="d", out="o", steps=5, bits=64, batch=96, learning_rate=1e-4)
     assert (params.bits, params.batch) == (64, 96)
     assert EvaluateHashingParams(data="d", model="m").archive == "held-out"
+
+
+def test_the_split_follows_the_seed_unless_it_has_one() -> None:
+    assert TrainHashingParams(data="d", out="o", steps=5, seed=3).split_seed == 3
+    assert TrainHashingParams(data="d", out="o", steps=5, seed=3, split_seed=0).split_seed == 0

@@ -93,16 +93,11 @@ class EfficientNetLite(nn.Module):
             layers += [(*name, layer) for name, layer in zip(names, block.layers)]
         layers.append(("_conv_head", "_bn1", self.head))
         for conv, norm, layer in layers:
-            state = {"conv.weight": f"{conv}.weight"}
-            state |= {f"norm.{key}": f"{norm}.{key}" for key in ("weight", "bias", "running_mean", "running_var")}
-            missing = [name for name in state.values() if name not in weights]
+            state = [f"{conv}.weight", *(f"{norm}.{key}" for key in ("weight", "bias", "running_mean", "running_var"))]
+            missing = [name for name in state if name not in weights]
             if missing:
                 raise ValueError(f"there is no {missing[0]!r}")
-            known = {key: weights[name] for key, name in state.items()}
-            try:
-                layer.load_state_dict({**known, "norm.num_batches_tracked": torch.zeros((), dtype=torch.int64)})
-            except RuntimeError as error:
-                raise ValueError(f"{conv!r} does not fit: {' '.join(str(error).split())[:160]}") from error
+            _fold(layer.conv, conv, *(weights[name].float() for name in state))
 
 
 def load_imagenet() -> EfficientNetLite:
@@ -135,19 +130,21 @@ def load_imagenet() -> EfficientNetLite:
 
 
 class _Conv(nn.Module):
-    """Convolution, batch normalisation, and ReLU6 unless it is linear."""
+    """Convolution with the batch normalisation folded into it, and ReLU6 unless it is linear."""
 
     def __init__(
         self, channels_in: int, channels_out: int, kernel: int, stride: int, groups: int = 1, linear: bool = False
     ) -> None:
         super().__init__()
-        self.conv = nn.Conv2d(channels_in, channels_out, kernel, stride, groups=groups, bias=False)
-        self.norm = nn.BatchNorm2d(channels_out, eps=_EPSILON)
+        # The padding of torch is right where the stride is 1.
+        padding = kernel // 2 if stride == 1 else 0
+        self.conv = nn.Conv2d(channels_in, channels_out, kernel, stride, padding, groups=groups)
         self.linear = linear
 
     def forward(self, maps: torch.Tensor) -> torch.Tensor:
-        maps = self.norm(self.conv(_padded(maps, self.conv.kernel_size[0], self.conv.stride[0])))
-        return maps if self.linear else F.relu6(maps)
+        kernel, stride = self.conv.kernel_size[0], self.conv.stride[0]
+        found: torch.Tensor = self.conv(maps if stride == 1 else _padded(maps, kernel, stride))
+        return found if self.linear else found.clamp_(0.0, 6.0)
 
 
 class _Block(nn.Module):
@@ -166,9 +163,28 @@ class _Block(nn.Module):
         return maps + made if self.adds else made
 
 
+def _fold(
+    conv: nn.Conv2d,
+    name: str,
+    kernel: torch.Tensor,
+    weight: torch.Tensor,
+    bias: torch.Tensor,
+    mean: torch.Tensor,
+    variance: torch.Tensor,
+) -> None:
+    """Give a convolution the weights of one and of the batch normalisation after it, which never change again.
+
+    Raises:
+        ValueError: they are of another shape.
+    """
+    if kernel.shape != conv.weight.shape or any(len(each) != len(kernel) for each in (weight, bias, mean, variance)):
+        raise ValueError(f"{name!r} is of shape {tuple(kernel.shape)}, not {tuple(conv.weight.shape)}")
+    scale = weight / (variance + _EPSILON).sqrt()
+    conv.weight.copy_(kernel * scale[:, None, None, None])
+    conv.bias.copy_(bias - mean * scale)  # type: ignore[union-attr]
+
+
 def _padded(maps: torch.Tensor, kernel: int, stride: int) -> torch.Tensor:
     """Zeros around, the odd one right and below: as the library that the weights come from pads, not as torch does."""
-    if kernel == 1:
-        return maps
     height, width = (max((-(-side // stride) - 1) * stride + kernel - side, 0) for side in maps.shape[2:])
     return F.pad(maps, (width // 2, width - width // 2, height // 2, height - height // 2))

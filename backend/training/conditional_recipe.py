@@ -80,7 +80,7 @@ class ConditionalRecipe:
         progress: Progress,
     ) -> None:
         self.params, self._labelled, self._split, self._scaling = params, labelled, split, scaling
-        self._progress, self._step = progress, 0
+        self._progress, self._step, self._is_bf16 = progress, 0, False
         self.modules = nn.ModuleDict(
             {"network": generator, "discriminator": ConditionalDiscriminator(generator.settings)}
         )
@@ -132,11 +132,13 @@ class ConditionalRecipe:
         """Train the discriminator on real images and as many made of the same classes."""
         self._step = step + 1
         images, labels = batch["images"], batch["labels"]
-        with torch.no_grad():
-            made = self._made(labels)
         smooth = self.params.smoothing
-        real, real_class = self._judged(images, labels)
-        fake, fake_class = self._judged(made, labels)
+        # The loop's autocast is about the loss alone; the discriminator learns in the same arithmetic.
+        with torch.autocast(images.device.type, torch.bfloat16, enabled=self._is_bf16):
+            with torch.no_grad():
+                made = self._made(labels)
+            real, real_class = self._judged(images, labels)
+            fake, fake_class = self._judged(made, labels)
         loss = _verdict_loss(real, 1.0 - smooth) + _verdict_loss(fake, smooth)
         values = {"real_share": _share(real > 0), "fake_share": _share(fake > 0)}
         if real_class is not None and fake_class is not None:
@@ -151,6 +153,7 @@ class ConditionalRecipe:
     def loss(self, batch: Batch, step: int) -> StepLoss:
         """What the generator is to lessen: that its images pass for unreal, or for another class."""
         labels = batch["labels"]
+        self._is_bf16 = torch.is_autocast_enabled(labels.device.type)
         with frozen(self.modules["discriminator"]):
             verdict, classes = self._judged(self._made(labels), labels)
         total = _verdict_loss(verdict, 1.0)

@@ -61,6 +61,21 @@ def test_directions_part_classes_and_not_what_varies_most() -> None:
     assert codes.shape == (300, 16) and float((codes > 0.5).float().mean()) == pytest.approx(0.5, abs=0.2)
 
 
+def test_discriminants_of_more_features_than_images_tell_others_apart() -> None:
+    rng = torch.Generator().manual_seed(2)
+    labels = torch.arange(60) % 2
+    features, others = (torch.randn(60, 400, generator=rng) for _ in range(2))
+    for each in (features, others):
+        each[:, :20] += 0.6 * labels[:, None]
+    along = discriminants(features, labels, 1)[:, 0]
+    # Of 60 images in 400 dimensions a covariance taken as it is tells nothing; drawn to a multiple of one, it does.
+    apart = features[labels == 1].mean(dim=0) - features[labels == 0].mean(dim=0)
+    along = along * (along @ apart).sign()
+    assert float(torch.nn.functional.cosine_similarity(along, apart, dim=0)) > 0.9
+    parted = others @ along
+    assert float(((parted > parted.median()) == (labels == 1)).float().mean()) > 0.7
+
+
 def test_a_written_network_comes_back(tmp_path: Path) -> None:
     network = load_hash_network(str(written(tmp_path)))
     assert network.settings == SETTINGS and not network.training
