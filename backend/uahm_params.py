@@ -42,8 +42,8 @@ class TrainUahmParams(TrainRunParams):
     features: str = option(
         "texture",
         "semantic features of the similarity matrix: texture: statistics of every band at four scales, no weights; "
-        "encoder: these and what the project's own encoder sees, for up to three bands; or a file of features of your "
-        "own network",
+        "encoder: these and what the project's own encoder sees, for up to three bands; imagenet: these and those of "
+        "an EfficientNet-Lite0 with ImageNet's weights, which you install; or a file of features of your own network",
         metavar="KIND|FILE",
     )
     feature_size_px: int = option(

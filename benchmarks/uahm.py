@@ -69,7 +69,7 @@ def measured(args: argparse.Namespace) -> List[Dict[str, Any]]:
     ]
     rows: List[Dict[str, Any]] = []
     for each in sets:
-        rows += matrix_rows(each, args.seeds, log, args.device)
+        rows += matrix_rows(each, args.seeds, log, Path(args.work), args.device)
     for seed in args.seeds:
         for bits in args.bits:
             for each in sets:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import time
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence
@@ -13,12 +14,13 @@ import torch
 from backend.devices import resolve_device
 from backend.evaluation.hashing_report import hashing_figures
 from backend.evaluation.unsupervised_codes import THRESHOLD
+from backend.models.efficientnet_lite import PACKAGE
 from backend.models.semantic_similarity import fused
 from backend.models.uahm import load_uahm
 from backend.progress import Progress
 from backend.retrieval.ranked_codes import binarised, rank
 from backend.training.labelled.chosen_bands import chosen_bands, read_bands, resized
-from backend.training.labelled.features import FeatureSettings, write_features
+from backend.training.labelled.features import FeatureSettings, read_features, write_features
 from backend.training.labelled.image_stack import fit_scaling
 from backend.training.labelled.layouts import open_labelled
 from backend.training.labelled.splits import LabelledSplit, split_labelled
@@ -33,7 +35,18 @@ UNLEARNED = "features"
 """Stands for the kind where the fused features themselves are compared."""
 MATRIX = "matrix"
 """Rows of similarity matrices, in place of a kind."""
-SPATIAL, RAW, LOCAL, FUSED = "texture", "raw colour", "local histogram", "texture + local histogram"
+TEXTURE, IMAGENET, RAW, LOCAL = "texture", "imagenet", "raw colour", "local histogram"
+MATRIX_FEATURES = {
+    "texture": (TEXTURE, ""),
+    "texture + ImageNet": (IMAGENET, ""),
+    "raw colour": ("", RAW),
+    "local histogram": ("", LOCAL),
+    "texture + local histogram": (TEXTURE, LOCAL),
+    "texture + ImageNet + local histogram": (IMAGENET, LOCAL),
+}
+"""Semantic and spectral features by the name of both, as table 5.6 compares them."""
+FUSED = "texture + local histogram"
+"""What networks learn from."""
 _CHOOSING = 0.25
 """Of the training images, held out to choose settings by."""
 _HISTOGRAM_PX = 32
@@ -74,14 +87,19 @@ class LabelledBands:
         """The kinds that there are: GAN MS only where it sees other bands than GAN RGB, and the features."""
         return [UNLEARNED, *(kind for kind in asked if kind != "gan-ms" or set(self.ms) != set(self.rgb))]
 
-    def features_file(self, work: Path, device: str) -> str:
-        """Semantic features of the bands of :attr:`ms`, made once."""
-        path = work / self.name / "features.safetensors"
+    def features_file(self, kind: str, work: Path, device: str) -> str:
+        """Semantic features, made once: ``texture`` of the bands of :attr:`ms`, or ``imagenet`` of those of GAN RGB."""
+        path = work / self.name / f"{kind}.safetensors"
         if not path.is_file():
             where = resolve_device(device).torch_device
-            made = semantic_features("texture", self.labelled, self.images(self.ms), where, Progress())
+            images = self.images(self.rgb if kind == IMAGENET else self.ms)
+            made = semantic_features(kind, self.labelled, images, where, Progress())
             write_features(path, self.labelled, made, FeatureSettings("file", self.read_px, None))
         return str(path)
+
+    def semantic(self, kind: str, work: Path, device: str) -> torch.Tensor:
+        """(N, F) features of :meth:`features_file`."""
+        return read_features(self.features_file(kind, work, device), self.labelled)[0]
 
 
 def network_rows(
@@ -110,33 +128,38 @@ def network_rows(
     return rows
 
 
-def matrix_rows(data: LabelledBands, seeds: Sequence[int], log: RowLog, device: str) -> List[Dict[str, Any]]:
+def matrix_rows(
+    data: LabelledBands, seeds: Sequence[int], log: RowLog, work: Path, device: str
+) -> List[Dict[str, Any]]:
     """A row for each feature of table 5.6 and seed: accuracy and IoU of the matrix of the training images."""
     rows = []
-    for seed in seeds:
-        for name in (SPATIAL, RAW, LOCAL, FUSED):
+    for name, (semantic_kind, spectral_kind) in MATRIX_FEATURES.items():
+        if semantic_kind == IMAGENET and not is_installed():
+            continue
+        for seed in seeds:
             what = {"data": data.name, "kind": MATRIX, "features": name, "seed": seed}
             row = log.find(what)
             if row is None:
-                params = TrainUahmParams(data=data.folder, out="unused", steps=1, eta=6.0 if name == FUSED else 1.0)
-                split = split_labelled(data.labelled, 0.2, 0.0, seed)
+                params = TrainUahmParams(data=data.folder, out="unused", steps=1)
+                split = split_labelled(data.labelled, params.test_fraction, 0.0, seed)
                 order = torch.from_numpy(np.random.default_rng([seed, 2]).permutation(split.train))
-                images = data.images(data.ms)
-                empty = torch.zeros(len(order), 1)
-                spectral = semantic = empty
-                if name in (LOCAL, FUSED):
-                    spectral = spectral_features(resized(images[order], _HISTOGRAM_PX))
-                if name == RAW:
-                    spectral = resized(images[order], _HISTOGRAM_PX).flatten(1)
-                if name in (SPATIAL, FUSED):
-                    where = resolve_device(device).torch_device
-                    semantic = semantic_features("texture", data.labelled, images, where, Progress())[order]
+                spectral = semantic = torch.zeros(len(order), 1)
+                if spectral_kind:
+                    small = resized(data.images(data.ms)[order], _HISTOGRAM_PX)
+                    spectral = spectral_features(small) if spectral_kind == LOCAL else small.flatten(1)
+                if semantic_kind:
+                    semantic = data.semantic(semantic_kind, work, device)[order]
                 labels = torch.from_numpy(data.labelled.labels)[order]
                 built = build_similarity(params, spectral, semantic, labels)
                 row = log.add(what, {**built.facts, "none_alike": none_alike(labels)})
                 print(f"{data.name}, {name}, {seed}: {row['accuracy']:.4f}, IoU {row['iou']:.4f}", flush=True)
             rows.append(row)
     return rows
+
+
+def is_installed() -> bool:
+    """Whether ImageNet's weights are there."""
+    return importlib.util.find_spec(PACKAGE.replace("-", "_")) is not None
 
 
 def none_alike(labels: torch.Tensor) -> float:
@@ -154,7 +177,7 @@ def _trained(
     given |= {"bits": bits, "seed": seed, "steps": args.steps, "validate_every": args.steps, "overwrite": True}
     given |= {"feature_size_px": data.read_px, "validation_fraction": _CHOOSING if args.choose else 0.0}
     if not kind.startswith("gan"):
-        given["features"] = data.features_file(work, args.device)
+        given["features"] = data.features_file(TEXTURE, work, args.device)
     given |= {"device": args.device, **{key: _number(value) for key, value in options.items()}}
     params = TrainUahmParams.from_mapping(given)
     split = split_labelled(data.labelled, params.test_fraction, params.validation_fraction, seed)
@@ -172,10 +195,8 @@ def _trained(
 
 def _features(args: argparse.Namespace, data: LabelledBands, seed: int) -> Dict[str, Any]:
     """What the fused features reach by themselves, by cosine."""
-    images = data.images(data.ms)
-    where = resolve_device(args.device).torch_device
-    semantic = semantic_features("texture", data.labelled, images, where, Progress())
-    both = fused(spectral_features(resized(images, _HISTOGRAM_PX)), semantic, 6.0)
+    semantic = data.semantic(TEXTURE, Path(args.work), args.device)
+    both = fused(spectral_features(resized(data.images(data.ms), _HISTOGRAM_PX)), semantic, 6.0)
     units = torch.nn.functional.normalize(both, dim=1).numpy()
     split = split_labelled(data.labelled, 0.2, _CHOOSING if args.choose else 0.0, seed)
     return _report(data, units, units, split, args.choose, seed)

@@ -1,8 +1,10 @@
 """The semantic similarity matrix of training images: features, fused, and how right it is.
 
-The published semantic features are an Inception v3's with ImageNet's weights, which this project does not have. In
+The published semantic features are an Inception v3's with ImageNet's weights, which do not come with this project. In
 their place stand statistics of texture (``texture``), those and what the project's own encoder sees (``encoder``, of up
-to three bands), or a file of features of the user's own network, such as an Inception v3.
+to three bands), those and what an EfficientNet-Lite0 with ImageNet's weights sees, where the user has installed these
+(``imagenet``; three bands as colours, of any other number each as grey), or a file of features of the user's own
+network, such as an Inception v3.
 """
 
 from __future__ import annotations
@@ -26,8 +28,9 @@ from ..models.semantic_similarity import (
 from ..models.texture import texture_features
 from ..progress import Progress
 from ..retrieval.encoder_activations import EncoderActivations
+from ..retrieval.imagenet_activations import ImageNetActivations
 from ..uahm_params import TrainUahmParams
-from .labelled.features import KINDS, read_features
+from .labelled.features import IMAGENET, KINDS, read_features
 from .labelled.labelled_set import LabelledSet
 
 FIRST_SHARE, SECOND_SHARE = 0.10, 0.06
@@ -97,17 +100,20 @@ def semantic_features(
     """(N, B) features of all images of a set, in their own standard deviations.
 
     Args:
-        kind: ``texture``, ``encoder``, or a file of features.
+        kind: ``texture``, ``encoder``, ``imagenet``, or a file of features.
         images: (N, C, S, S) in 0..1, the bands that are taken.
 
     Raises:
-        InputError: a file that cannot serve, or bands that the encoder does not take. ModelError: no encoder.
+        InputError: a file that cannot serve, or bands that the encoder does not take.
+        ModelError: no encoder, or no weights of ImageNet (``weights_missing``).
     """
-    if kind not in KINDS:
+    if kind not in (*KINDS, IMAGENET):
         return standardised(read_features(kind, labelled)[0])
     makers: "list[Callable[[torch.Tensor], torch.Tensor]]" = [texture_features]
     if kind == ENCODER:
         makers.append(EncoderActivations(ENCODER))
+    if kind == IMAGENET:
+        makers.append(ImageNetActivations())
     progress.start("features", len(images))
     found = []
     for part in images.split(_AT_ONCE):
