@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QDir, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ...backend.errors import EngineError
 from .. import environment, settings
 from ..estimate import Estimate
 from ..panels.run_status import RunStatus
@@ -269,15 +268,9 @@ class EngineSetupDialog(QDialog):
 
     def _use(self, python: str) -> None:
         folder = self.form.choice().folder
-        settings.set_text(settings.ENGINE_FOLDER, "" if folder == str(environment.USER_VENV) else folder)
+        _store(settings.ENGINE_FOLDER, "" if folder == str(environment.USER_VENV) else folder)
         # Where it is found by itself nothing needs to be remembered.
-        settings.set_text(settings.ENGINE_PYTHON, "")
-        try:
-            found = environment.find_python()
-        except EngineError:
-            found = ""
-        if found != python:
-            settings.set_text(settings.ENGINE_PYTHON, python)
+        _store(settings.ENGINE_PYTHON, "" if _found_unaided() == python else python)
         self.ready.emit(python)
 
     def _asked(self, question: str) -> bool:
@@ -309,3 +302,19 @@ class EngineSetupDialog(QDialog):
         column.addStretch(0)
         column.addWidget(self.buttons)
         self.setMinimumWidth(560)
+
+
+def _store(key: str, value: str) -> None:
+    if settings.text(key) != value:  # the settings' file is written to the disk each time, which may take a while
+        settings.set_text(key, value)
+
+
+def _found_unaided() -> str:
+    """The Python that would be taken if none were set; empty where that would end in an error."""
+    for place in environment.python_places():
+        if not place.origin.startswith("setting"):
+            if place.exists:
+                return place.path
+            if place.origin.startswith("environment variable"):
+                return ""
+    return ""

@@ -23,7 +23,7 @@ OWN_STEP_BYTES = 40_000_000
 """A larger package is a step of its own: what is finished is not done again after a break."""
 UNPACKED, UNPACKED_CUDA = 4.4, 2.0
 """Bytes on disk for each byte of wheels: measured on the CPU build, compiled Python files included (1.4 GB of 323 MB);
-for CUDA's libraries, which hardly compress, an estimate."""
+for CUDA's libraries and the torch built for them, which compress less, an estimate."""
 UNKNOWN_TORCH_BYTES = {CPU: 190_000_000, CUDA: 1_900_000_000}
 
 
@@ -122,7 +122,8 @@ class Plan:
         """Needed at the fullest moment: unpacked, plus the largest step's download and pip's cache of all."""
         largest = max((group.size_bytes for group in self.groups), default=0)
         kept = 0 if self.choice.wheels else self.wheel_bytes + largest
-        cuda = sum(package.size_bytes for package in self.packages if package.pin.project.startswith("nvidia-"))
+        dense = ("nvidia-", "torch") if self.choice.build == CUDA else ("nvidia-",)
+        cuda = sum(package.size_bytes for package in self.packages if package.pin.project.startswith(dense))
         return int(UNPACKED * (self.wheel_bytes - cuda) + UNPACKED_CUDA * cuda) + kept
 
     @property

@@ -1,0 +1,103 @@
+"""Run inside the QGIS application: the engine set up by mouse. What was seen is written as JSON, with screenshots.
+
+``SARMATCH_SESSION`` names a JSON file: ``folder`` (of the environment), ``wheels`` (a folder of wheels, may be empty),
+``limit_s``, ``cancel_at`` (words of the progress at which it is cancelled once; may be empty), ``shots``, ``report``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+import qgis.utils
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+
+sys.path.insert(0, os.environ["SARMATCH_SESSION_CODE"])
+from stall_meter import StallMeter
+
+PLAN = json.loads(Path(os.environ["SARMATCH_SESSION"]).read_text(encoding="utf-8"))
+SEEN: dict = {"clicks": 0}
+iface = qgis.utils.iface
+
+
+def wait(condition, timeout_s=60.0):
+    end_s = time.monotonic() + timeout_s
+    while not condition():
+        QTest.qWait(10)
+        if time.monotonic() > end_s:
+            raise TimeoutError("waited in vain")
+
+
+def shot(name):
+    QTest.qWait(300)
+    QApplication.primaryScreen().grabWindow(0).save(os.path.join(PLAN["shots"], name + ".png"))
+
+
+def click(widget):
+    SEEN["clicks"] += 1
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def session():
+    window = iface.mainWindow()
+    window.resize(1240, 780)
+    window.move(0, 0)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() == "Browser":
+            dock.close()
+    plugin = qgis.utils.plugins[PLAN["package"]]
+    plugin._action.trigger()
+    line = plugin.panel.engine
+    wait(line.isVisible)
+    SEEN["line"] = line.label.text()
+    SEEN["offered"] = line.setup_button.isVisible()
+    shot("setup_offered")
+    meter = StallMeter()
+    started_s = time.monotonic()
+    click(line.setup_button)
+    dialog = line._setup
+    dialog.move(90, 110)
+    texts, fractions = [], []
+    dialog.runner.progressed.connect(lambda title, text, _fraction: texts.append(text or title))
+    dialog.runner.progressed.connect(lambda _title, _text, fraction: fractions.append(fraction))
+    wait(lambda: dialog.runner.is_running)
+    SEEN["summary"] = dialog.form.summary.text()
+    if PLAN.get("cancel_at"):
+        wait(lambda: any(PLAN["cancel_at"] in text for text in texts), PLAN["limit_s"])
+        shot("setup_running")
+        click(dialog.buttons.cancel)
+        wait(lambda: dialog.last is not None)
+        SEEN["cancelled"] = dialog.status.sentence.text()
+        shot("setup_cancelled")
+        click(dialog.buttons.install)
+    wait(lambda: dialog.last is not None, PLAN["limit_s"])
+    SEEN["seconds"] = time.monotonic() - started_s
+    meter.end()
+    SEEN["stall_s"], SEEN["stall_cpu_s"], SEEN["stall_where"] = meter.worst_s, meter.worst_cpu_s, meter.where
+    SEEN["starved_s"] = meter.starved_s
+    SEEN["sentence"], SEEN["details"] = dialog.status.sentence.text(), dialog.status.details.text()
+    SEEN["progress"] = [min(fractions), max(fractions)]
+    SEEN["line_after"], SEEN["offered_after"] = line.label.text(), line.setup_button.isVisible()
+    SEEN["home_shown"] = str(Path.home()) + os.sep in dialog.setup_report()
+    shot("setup_done")
+    dialog.close()
+    SEEN["unloaded"] = qgis.utils.unloadPlugin(PLAN["package"])
+
+
+def run():
+    try:
+        session()
+    except Exception:
+        SEEN["error"] = traceback.format_exc()
+        shot("error")
+    Path(PLAN["report"]).write_text(json.dumps(SEEN), encoding="utf-8")
+    os._exit(0)
+
+
+QTimer.singleShot(3000, run)
