@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QTabWidget, QToolButton, QW
 
 from .texts import tr
 
-MATCH, REVIEW, POINTS, TRAIN, SIMILAR = "match", "review", "points", "train", "similar"
+MATCH, REVIEW, POINTS, BATCH, TRAIN, SIMILAR = "match", "review", "points", "batch", "train", "similar"
 
 
 GUIDE_PAGES = {
@@ -69,6 +69,12 @@ def _points(plugin: Any) -> QWidget:
     return panel
 
 
+def _batch(plugin: Any) -> QWidget:
+    from .batch.panel import BatchPanel
+
+    return BatchPanel(plugin.client, plugin.iface.mapCanvas())
+
+
 def _train(plugin: Any) -> QWidget:
     from .panels.train import TrainPanel
 
@@ -87,9 +93,10 @@ def _similar(plugin: Any) -> QWidget:
 TABS: Tuple[Tab, ...] = (
     Tab(MATCH, "Match", _match),
     Tab(REVIEW, "Review", _review),
-    Tab(POINTS, "Control points", _points),
+    Tab(POINTS, "Points", _points),
+    Tab(BATCH, "Batch", _batch),
     Tab(TRAIN, "Train", _train),
-    Tab(SIMILAR, "Similar places", _similar),
+    Tab(SIMILAR, "Similar", _similar),
 )
 """In the order of the dock. Their titles are marked for translation in :func:`_titles`."""
 
@@ -107,6 +114,9 @@ class DockTabs(QTabWidget):
         self.setUsesScrollButtons(True)
         for tab in tabs:
             self.addTab(QWidget(), titles.get(tab.name, tab.title))
+        for name, tip in _tips().items():
+            if any(tab.name == name for tab in tabs):
+                self.setTabToolTip(self.number(name), tip)
         help_button = QToolButton(self)
         help_button.setText("?")
         help_button.setAutoRaise(True)
@@ -161,10 +171,11 @@ class DockTabs(QTabWidget):
         tab, placeholder, current = self._tabs[number], self.widget(number), self.currentIndex()
         panel = tab.make(self._plugin)
         self._panels[tab.name] = panel
-        title = self.tabText(number)
+        title, tip = self.tabText(number), self.tabToolTip(number)
         self.blockSignals(True)  # the swap is no visit of another tab
         self.removeTab(number)
         self.insertTab(number, _scrolled(panel), title)
+        self.setTabToolTip(number, tip)
         self.setCurrentIndex(current)
         self.blockSignals(False)
         placeholder.deleteLater()
@@ -175,9 +186,22 @@ def _titles() -> Dict[str, str]:
     return {
         MATCH: tr("Match"),
         REVIEW: tr("Review"),
-        POINTS: tr("Control points"),
+        POINTS: tr("Points"),
+        BATCH: tr("Batch"),
         TRAIN: tr("Train"),
-        SIMILAR: tr("Similar places"),
+        SIMILAR: tr("Similar"),
+    }
+
+
+def _tips() -> Dict[str, str]:
+    # Titles are short, for a dock of 400 px shows them all; these say it in full.
+    return {
+        MATCH: tr("Find where a SAR strip lies on an optical basemap"),
+        REVIEW: tr("Accept and reject patches, look at them closely, fit the strip anew"),
+        POINTS: tr("Control points: residuals, exports, the georeferenced strip"),
+        BATCH: tr("Match many strips on one basemap, one after the other"),
+        TRAIN: tr("Train a better model from pairs of your own"),
+        SIMILAR: tr("Similar places: what else looks like this"),
     }
 
 
