@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from html import escape
-from typing import Callable, Optional, Sequence, Tuple
+from typing import Any, Callable, Mapping, Optional, Sequence, Tuple
 
 Point = Tuple[float, float]
 ToMetres = Callable[[float, float], Point]
@@ -13,6 +13,8 @@ ToMetres = Callable[[float, float], Point]
 
 CONTEXT = 0.2
 """Margin shown around a patch, as a fraction of its side."""
+LUT_STEPS = 48
+"""From the darkest to the brightest decibel that the match tells apart; the table reaches beyond both."""
 
 
 @dataclass(frozen=True)
@@ -69,19 +71,47 @@ def scale_bar_m(side_m: float) -> float:
     return max((step * power for step in (1.0, 2.0, 5.0) if step * power <= target), default=power)
 
 
-def plain_vrt(path: str, width_px: int, height_px: int, nodata: Optional[float]) -> str:
+def plain_vrt(path: str, width_px: int, height_px: int, nodata: Optional[float], lut: str = "") -> str:
     """A GDAL VRT that shows the first band of ``path`` in its own pixels, whatever georeference it carries.
 
     The strip may be georeferenced wrongly or turned; patches are counted in its file's pixels.
+
+    Args:
+        path: the strip.
+        width_px, height_px: its size.
+        nodata: its value for no data.
+        lut: what values become, as :func:`decibel_lut` writes it; empty leaves them.
     """
     nodata_tag = "" if nodata is None else "<NoDataValue>{!r}</NoDataValue>".format(nodata)
+    source, more = "SimpleSource", ""
+    if lut:
+        source = "ComplexSource"
+        more = "<LUT>{}</LUT>{}".format(lut, "" if nodata is None else "<NODATA>{!r}</NODATA>".format(nodata))
     return (
         '<VRTDataset rasterXSize="{w}" rasterYSize="{h}"><VRTRasterBand dataType="Float32" band="1">{nodata}'
-        "<ColorInterp>Gray</ColorInterp><SimpleSource>"
+        "<ColorInterp>Gray</ColorInterp><{source}>"
         '<SourceFilename relativeToVRT="0">{path}</SourceFilename><SourceBand>1</SourceBand>'
         '<SrcRect xOff="0" yOff="0" xSize="{w}" ySize="{h}"/><DstRect xOff="0" yOff="0" xSize="{w}" ySize="{h}"/>'
-        "</SimpleSource></VRTRasterBand></VRTDataset>"
-    ).format(w=width_px, h=height_px, nodata=nodata_tag, path=escape(path))
+        "{more}</{source}></VRTRasterBand></VRTDataset>"
+    ).format(w=width_px, h=height_px, nodata=nodata_tag, path=escape(path), source=source, more=more)
+
+
+def decibel_lut(radiometry: Mapping[str, Any]) -> str:
+    """A table that brings linear backscatter to decibels, in which an eye sees SAR best, for :func:`plain_vrt`.
+
+    Args:
+        radiometry: how the match read the strip (``sar_radiometry`` of its report); of what is in decibels already, or
+            is complex, nothing is changed.
+    """
+    factor = {"intensity": 10.0, "amplitude": 20.0}.get(str(radiometry.get("kind")))
+    try:
+        low_db, high_db = float(radiometry["low_db"]), float(radiometry["high_db"])
+    except (KeyError, TypeError, ValueError):
+        return ""
+    if factor is None or not -300.0 < low_db < high_db < 300.0:
+        return ""
+    levels = [low_db + (high_db - low_db) * number / LUT_STEPS for number in range(-LUT_STEPS // 2, 2 * LUT_STEPS)]
+    return ",".join("{:.9g}:{:.4f}".format(10.0 ** (level / factor), level) for level in levels)
 
 
 def _difference(end: Point, start: Point) -> Point:

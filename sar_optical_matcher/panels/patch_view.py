@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, Q
 
 from ...backend.errors import InputError
 from ..layers import BASEMAP_PROPERTY, FOLDER_PROPERTY, STRIP_PROPERTY
-from ..patch_geometry import GroundView, ground_view, plain_vrt, scale_bar_m, strip_window
+from ..patch_geometry import GroundView, decibel_lut, ground_view, plain_vrt, scale_bar_m, strip_window
 from ..raster_source import layer_path, open_file
 from ..result_folder import ResultFolder, read_result
 from ..texts import metres, percent, tr
@@ -191,7 +191,8 @@ class PatchView(QWidget):
         provider = probe.dataProvider()
         nodata = provider.sourceNoDataValue(1) if provider.sourceHasNoDataValue(1) else None
         vrt = Path(self._folder.name) / "strip_{}.vrt".format(abs(hash((path, width, height))))
-        vrt.write_text(plain_vrt(path, width, height, nodata), encoding="utf-8")
+        lut = decibel_lut((self._result.report.get("sar_radiometry") or {}) if self._result else {})
+        vrt.write_text(plain_vrt(path, width, height, nodata, lut), encoding="utf-8")
         self._strip_key = (path, width, height)
         return open_file(str(vrt))
 

@@ -58,3 +58,17 @@ def test_the_plain_vrt_is_xml_whatever_the_path_is(window):
     assert document.documentElement.getAttribute("rasterXSize") == "30"
     assert document.getElementsByTagName("SourceFilename")[0].firstChild.data == '/a & b/<strip> "1".tif'
     assert document.getElementsByTagName("GeoTransform") == []
+
+
+def test_linear_backscatter_is_shown_in_decibels(window, tmp_path):
+    geometry = window("patch_geometry")
+    gdal, np = pytest.importorskip("osgeo.gdal"), pytest.importorskip("numpy")
+    strip = tmp_path / "strip.tif"
+    raster = gdal.GetDriverByName("GTiff").Create(str(strip), 4, 1, 1, gdal.GDT_Float32)
+    raster.GetRasterBand(1).WriteArray(np.array([[0.01, 1.0, 2.0, -9999.0]], np.float32))
+    raster = None  # closes the file
+    lut = geometry.decibel_lut({"kind": "intensity", "low_db": -24.0, "high_db": 8.0})
+    shown = gdal.Open(geometry.plain_vrt(str(strip), 4, 1, -9999.0, lut)).ReadAsArray()[0]
+    assert shown[:3] == pytest.approx([-20.0, 0.0, 3.01], abs=0.05) and shown[3] == -9999.0
+    assert geometry.decibel_lut({"kind": "amplitude", "low_db": 0.0, "high_db": 48.0}).split(",")[24].startswith("1:0")
+    assert geometry.decibel_lut({"kind": "db", "low_db": -24.0, "high_db": 8.0}) == geometry.decibel_lut({}) == ""
