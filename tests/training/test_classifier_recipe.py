@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -16,6 +17,9 @@ from backend.hashing_params import ClassifierParams, EvaluateHashingParams, Trai
 from backend.models.classifier import Classifier, ClassifierSettings, load_classifier
 from backend.progress import Progress
 from backend.training.classifier_recipe import AugmentedImageSource
+from backend.training.labelled import features
+from backend.training.labelled.image_stack import read_image
+from backend.training.labelled.layouts import open_labelled
 from backend.training.train_hashing import train_classifier, train_hashing
 from tests.training.labelled.conftest import eurosat  # noqa: F401
 
@@ -75,3 +79,17 @@ def test_codes_of_a_classifier_of_ones_own(eurosat: Callable[..., Path], tmp_pat
     (out / "network" / "classifier.safetensors").unlink()
     with pytest.raises(ModelError):
         evaluate_hashing(params, Progress())
+
+
+def test_features_of_photographs_stand_beside_those_of_texture(
+    eurosat: Callable[..., Path],  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(features, "ImageNetActivations", lambda: lambda images: images.mean(dim=(2, 3)))
+    labelled = open_labelled(str(eurosat(3, 32)))
+    settings = features.settings_of("imagenet", 32, labelled)
+    assert features.FeatureSettings.from_mapping(settings.to_mapping()) == settings
+    made = features.make_features(labelled, settings, torch.device("cpu"), Progress())
+    plain = features.make_features(labelled, replace(settings, kind="texture"), torch.device("cpu"), Progress())
+    assert made.shape[1] == plain.shape[1] + 3 and torch.equal(made[:, :-3], plain)
+    assert torch.allclose(made[0, -3:], read_image(labelled.images[0], settings.scaling, 32).mean(dim=(1, 2)))
