@@ -5,6 +5,7 @@ The process is born, used and ended in the calling thread; the window's warm wor
 
 from __future__ import annotations
 
+import itertools
 import time
 from typing import Any, Callable, Dict, Optional
 
@@ -50,7 +51,53 @@ def run_request(
         Cancelled: ``feedback`` was cancelled.
         SarmatchError: the request failed, or there is no working engine; message and hint are for the user.
     """
-    return _Call(engine(), feedback, cancel_grace_s).run(protocol.Request(id="call", command=command, params=params))
+    with EngineSession(engine, cancel_grace_s) as session:
+        return session.run(command, params, feedback)
+
+
+class EngineSession:
+    """One worker for several requests, one after the other; starts with the first and is ended with the ``with`` block.
+
+    Blocks the calling thread: never use it in the main thread of a window.
+
+    Args:
+        engine: how to start the worker.
+        cancel_grace_s: how long a request may take to stop.
+    """
+
+    def __init__(
+        self,
+        engine: Callable[[], environment.EngineCommand] = environment.engine_command,
+        cancel_grace_s: float = CANCEL_GRACE_S,
+    ) -> None:
+        self._engine, self._cancel_grace_s = engine, cancel_grace_s
+        self._call: Optional[_Call] = None
+        self._numbers = itertools.count(1)
+
+    def __enter__(self) -> "EngineSession":
+        return self
+
+    def __exit__(self, *_what: object) -> None:
+        self.close()
+
+    def run(
+        self, command: str, params: Dict[str, Any], feedback: Optional[QgsProcessingFeedback] = None
+    ) -> Dict[str, Any]:
+        """As :func:`run_request`; a worker that died or was cancelled is replaced by the next request."""
+        if self._call is None:
+            self._call = _Call(self._engine(), self._cancel_grace_s)
+        request = protocol.Request(id="call-{}".format(next(self._numbers)), command=command, params=params)
+        try:
+            return self._call.run(request, feedback)
+        except (Cancelled, EngineError):
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """End the worker."""
+        call, self._call = self._call, None
+        if call is not None:
+            call.stop()
 
 
 def _let_signals_in() -> None:
@@ -60,27 +107,26 @@ def _let_signals_in() -> None:
 
 
 class _Call:
-    def __init__(
-        self, command: environment.EngineCommand, feedback: Optional[QgsProcessingFeedback], cancel_grace_s: float
-    ) -> None:
+    def __init__(self, command: environment.EngineCommand, cancel_grace_s: float) -> None:
         self._command = command
         self._cancel_grace_s = cancel_grace_s
-        self._feedback = feedback
+        self._feedback: Optional[QgsProcessingFeedback] = None
         self._process = QProcess()
         self._reader = WireReader()
         self._stderr = ""
         self._stage = ""
         self._estimate = ProgressEstimate({})
 
-    def run(self, request: protocol.Request) -> Dict[str, Any]:
+    def run(self, request: protocol.Request, feedback: Optional[QgsProcessingFeedback]) -> Dict[str, Any]:
+        self._feedback, self._stage = feedback, ""
         self._estimate = ProgressEstimate(settings.stage_seconds(request.command))
+        if self._reader.hello is not None:
+            self._send(request)
+            return self._converse(request)
         self._process.setProcessEnvironment(self._command.environment)
         self._process.setWorkingDirectory(self._command.folder)
         self._process.start(self._command.program, list(self._command.arguments))
-        try:
-            return self._converse(request)
-        finally:
-            self._stop()
+        return self._converse(request)
 
     def _converse(self, request: protocol.Request) -> Dict[str, Any]:
         started_s = time.monotonic()
@@ -157,7 +203,7 @@ class _Call:
         if self._feedback is not None and text:
             self._feedback.pushInfo(text)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         if self._process.state() == QProcess.ProcessState.NotRunning:
             return
         self._process.closeWriteChannel()

@@ -87,6 +87,9 @@ def match(request: protocol.Request) -> None:
 
     params = request.params
     truth = json.loads(Path(params["sar"] + ".truth.json").read_text(encoding="utf-8"))
+    if truth.get("refused"):
+        send(protocol.Failure(request.id, "input_invalid", "that strip is all noise", "Take another one."))
+        return
     for stage, units in (("read", 3), ("describe", 6), ("correlate", 9)):
         for done in range(units):
             if request.id in CANCELLED and MODE != "deaf":
@@ -225,6 +228,11 @@ def answer(request: protocol.Request) -> None:
         refit(request)
     elif request.command in ("export-gcps", "georeference"):
         of_points(request)
+    elif request.command == "index":
+        out = Path(request.params["out"])
+        out.mkdir(parents=True, exist_ok=True)
+        (out / "manifest.json").write_text(json.dumps({"reference": request.params["reference"]}), encoding="utf-8")
+        send(protocol.Result(request.id, {"out": str(out)}))
     elif request.command == "pairs":
         pairs(request)
     elif request.command == "similar":
