@@ -9,6 +9,7 @@ import statistics
 from pathlib import Path
 from typing import Any, Mapping, Sequence
 
+import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import InputError
@@ -31,6 +32,9 @@ _LATTICE = 33
 _MAX_GROWTH = 100.0
 """So many times as many pixels as the strip has: then the map runs wild at the strip's rim."""
 _COG_UNITS = 1000
+_SAMPLE_PX = 1024
+_DISPLAY_PERCENTILES = (2.0, 50.0, 95.0)
+"""Of SAR's few bright points more may be white than is the custom for photographs."""
 
 
 def georeference(params: GeoreferenceParams, progress: Progress) -> dict[str, Any]:
@@ -39,7 +43,8 @@ def georeference(params: GeoreferenceParams, progress: Progress) -> dict[str, An
     Returns:
         ``out`` (path), ``transform``, ``crs``, ``width_px, height_px``, ``pixel_size`` [x, y], ``num_fit, num_check``,
         ``rmse_px, rmse_m`` of the points of the fit, ``check_rmse_px, check_rmse_m, check_median_m`` of check points
-        (None without one). The thin plate passes through its points: only check points measure it.
+        (None without one), ``display_range`` (a single band's grey values for black, middle and white, None of other
+        rasters). The thin plate passes through its points: only check points measure it.
 
     Raises:
         InputError: ``result`` is no folder that match has written, the strip is gone, the CRS is unknown, or the
@@ -76,6 +81,7 @@ def georeference(params: GeoreferenceParams, progress: Progress) -> dict[str, An
             coarsening=grid.pixel_x / own_grid.pixel_x,
             progress=progress,
         )
+        display_range = _display_range(tiff)
         if params.form == "cog":
             _write_cog(tiff, partial, params.resampling, progress)
     return {
@@ -85,6 +91,7 @@ def georeference(params: GeoreferenceParams, progress: Progress) -> dict[str, An
         "width_px": grid.width_px,
         "height_px": grid.height_px,
         "pixel_size": [grid.pixel_x, grid.pixel_y],
+        "display_range": display_range,
         **figures,
     }
 
@@ -190,6 +197,25 @@ def _check_growth(transform: str, grid: WarpGrid, own_grid: WarpGrid, placed: gd
             "Choose a larger pixel size; it is in units of the coordinate reference system.",
             code="pixel_size_invalid",
         )
+
+
+def _display_range(tiff: Path) -> list[float] | None:
+    """The 2nd, 50th and 95th percentile of a single band, of a sample; None of colours, complex numbers or nothing."""
+    dataset, _ = attempt(gdal.Open, os.fspath(tiff))
+    bands = dataset.RasterCount
+    has_alpha = dataset.GetRasterBand(bands).GetColorInterpretation() == gdal.GCI_AlphaBand
+    if bands - int(has_alpha) != 1:
+        return None
+    size = {
+        "buf_xsize": min(dataset.RasterXSize, _SAMPLE_PX),
+        "buf_ysize": min(dataset.RasterYSize, _SAMPLE_PX),
+    }
+    band = dataset.GetRasterBand(1)
+    values, valid = band.ReadAsArray(**size), band.GetMaskBand().ReadAsArray(**size) > 0
+    if np.iscomplexobj(values):
+        return None
+    kept = values[valid & np.isfinite(values)]
+    return [float(value) for value in np.percentile(kept, _DISPLAY_PERCENTILES)] if kept.size else None
 
 
 def _write_cog(tiff: Path, out: Path, resampling: str, progress: Progress) -> None:

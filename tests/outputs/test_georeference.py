@@ -58,6 +58,7 @@ def test_each_pixel_lies_where_the_points_say(tmp_path: Path, folder: Path, tran
     assert (answer["num_fit"], answer["num_check"], answer["crs"]) == (18, 0, "EPSG:32611")
     assert answer["rmse_px"] < 1e-5 and answer["check_rmse_px"] is None
     assert answer["pixel_size"] == pytest.approx([10.0, 10.0], abs=1e-6)
+    assert answer["display_range"] == pytest.approx([24.0, 110.0, 209.0], abs=12.0), "values run from 20 to 219"
     dataset = gdal.Open(str(tmp_path / "new" / "out.tif"))
     assert "UTM zone 11N" in dataset.GetProjection()
     grid = Affine.from_gdal(dataset.GetGeoTransform())
