@@ -50,6 +50,9 @@ FUSED = "texture + local histogram"
 _CHOOSING = 0.25
 """Of the training images, held out to choose settings by."""
 _HISTOGRAM_PX = 32
+_TEST_SHARE = 0.2
+_MATRIX_IMAGES = 5000
+"""A matrix of table 5.6 is of at most so many images, as published."""
 
 
 class LabelledBands:
@@ -107,7 +110,7 @@ def network_rows(
 ) -> List[Dict[str, Any]]:
     """A row for each kind: trained, or as the log has it."""
     rows = []
-    options = dict(word.partition("=")[::2] for word in args.option)
+    options = _options(args)
     for kind in data.kinds(args.kinds):
         learned = kind != UNLEARNED
         what: Dict[str, Any] = {"data": data.name, "kind": kind, "seed": seed, "choose": args.choose}
@@ -142,7 +145,7 @@ def matrix_rows(
             if row is None:
                 params = TrainUahmParams(data=data.folder, out="unused", steps=1)
                 split = split_labelled(data.labelled, params.test_fraction, 0.0, seed)
-                order = torch.from_numpy(np.random.default_rng([seed, 2]).permutation(split.train))
+                order = torch.from_numpy(np.random.default_rng([seed, 2]).permutation(split.train)[:_MATRIX_IMAGES])
                 spectral = semantic = torch.zeros(len(order), 1)
                 if spectral_kind:
                     small = resized(data.images(data.ms)[order], _HISTOGRAM_PX)
@@ -198,7 +201,8 @@ def _features(args: argparse.Namespace, data: LabelledBands, seed: int) -> Dict[
     semantic = data.semantic(TEXTURE, Path(args.work), args.device)
     both = fused(spectral_features(resized(data.images(data.ms), _HISTOGRAM_PX)), semantic, 6.0)
     units = torch.nn.functional.normalize(both, dim=1).numpy()
-    split = split_labelled(data.labelled, 0.2, _CHOOSING if args.choose else 0.0, seed)
+    share = float(_options(args).get("test_fraction", _TEST_SHARE))
+    split = split_labelled(data.labelled, share, _CHOOSING if args.choose else 0.0, seed)
     return _report(data, units, units, split, args.choose, seed)
 
 
@@ -214,6 +218,10 @@ def _report(
         rankings = rank(codes[queries], codes[archive], own[0], theirs[0], own[1], theirs[1], seed)
         found.append(hashing_figures(rankings, *own, data.labelled.classes, seed))
     return {**found[0], "real": found[1], "num_archive": len(archive)}
+
+
+def _options(args: argparse.Namespace) -> Dict[str, str]:
+    return dict(word.partition("=")[::2] for word in args.option)
 
 
 def _number(text: str) -> Any:
