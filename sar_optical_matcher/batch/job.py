@@ -68,6 +68,7 @@ class BatchJob:
         params: what :class:`MatchParams` takes, but for ``sar`` and ``out``.
         builds_index: whether an index of the basemap is made first, and searched.
         index_pixel_size_m: working pixel size of that index; the basemap's own when None.
+        starts_anew: whether what the folder says of earlier runs is left aside.
 
     Raises:
         InputError: the folder holds something else, or no strip is given.
@@ -80,12 +81,13 @@ class BatchJob:
         params: Dict[str, Any],
         builds_index: bool = False,
         index_pixel_size_m: Optional[float] = None,
+        starts_anew: bool = False,
     ) -> None:
         self.out = out
         self.params = {name: value for name, value in params.items() if name not in ("sar", "out", "overwrite")}
         self.builds_index = builds_index and bool(self.params.get("reference"))
         self.index_pixel_size_m = index_pixel_size_m
-        state = _read_state(out)
+        state = {} if starts_anew else _read_state(out)
         self._index_recipe = str(state.get("index_recipe", ""))
         self.entries = self._entries(strips, state)
         if not self.entries:

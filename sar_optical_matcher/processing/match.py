@@ -139,9 +139,12 @@ class MatchAlgorithm(EngineAlgorithm):
         reference = self.parameterAsRasterLayer(parameters, "REFERENCE", context)
         if reference is None or layer.id() != reference.id() or not is_online(layer):
             return layer_path(layer)
-        strip = self.parameterAsRasterLayer(parameters, "SAR", context)
-        self._online = plan_reference(self, layer, strip, parameters, context)
+        self._online = plan_reference(self, layer, self.strip_layer(parameters, context), parameters, context)
         return self._online.path
+
+    def strip_layer(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
+        """Return the strip, whose pixel size tells how fine an online basemap is fetched."""
+        return self.parameterAsRasterLayer(parameters, "SAR", context)
 
     def prepareAlgorithm(
         self, parameters: Mapping[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -7,6 +7,7 @@ import os
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .batch import BatchAlgorithm
 from .build_index import BuildIndexAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .export_gcps import ExportGcpsAlgorithm
@@ -19,6 +20,7 @@ from .train import TrainAlgorithm
 
 ALGORITHMS = (
     MatchAlgorithm,
+    BatchAlgorithm,
     BuildIndexAlgorithm,
     ExportGcpsAlgorithm,
     GeoreferenceAlgorithm,

@@ -1,7 +1,7 @@
 """An engine without a mind: speaks the worker's protocol, notes what it was asked, writes small but true files.
 
-``FAKE_ENGINE_BEHAVIOUR``: ``answer``; ``absent`` (the strip is not there); ``refuse`` (a known failure); ``wait``
-(works until it is cancelled); ``die`` (ends in the middle of a request).
+``FAKE_ENGINE_BEHAVIOUR``: ``answer``; ``absent`` (the strip is not there); ``refuse`` (a known failure); ``refuse one``
+(of strips called bad); ``wait`` (works until it is cancelled); ``die`` (ends in the middle of a request).
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def handle(request: protocol.Request, cancelled: threading.Event) -> None:
         if request.command.startswith("train "):
             answer_train(request.command, request.params)
         say(protocol.Failure(request.id, "cancelled", "cancelled on request"))
-    elif BEHAVIOUR == "refuse":
+    elif BEHAVIOUR == "refuse" or (BEHAVIOUR == "refuse one" and "bad" in str(request.params.get("sar"))):
         say(protocol.Failure(request.id, "input_invalid", "strip.png has no pixel", "Give --sar-pixel-size-m."))
     else:
         say(protocol.Progress(request.id, "search", 4, 4))
@@ -95,6 +95,7 @@ def write_package(path: Path) -> None:
 
 def answer_index(params: dict[str, Any]) -> dict[str, Any]:
     Path(params["out"]).mkdir(parents=True, exist_ok=True)
+    (Path(params["out"]) / "manifest.json").write_text("{}", encoding="utf-8")
     return {"out": params["out"]}
 
 

@@ -11,7 +11,7 @@ import pytest
 pytestmark = pytest.mark.qgis
 
 ALGORITHMS = (
-    *("buildindex", "evaluate", "exportgcps", "findsimilar", "georeference"),
+    *("batch", "buildindex", "evaluate", "exportgcps", "findsimilar", "georeference"),
     *("match", "minenegatives", "simulatescene", "train"),
 )
 
