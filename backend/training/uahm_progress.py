@@ -48,6 +48,7 @@ class UahmProgress:
         self._images, self._labels, self._queries, self._archive = images, labels, queries, archive
         self._gallery, self._progress = out / GALLERY, progress
         self._judge: Optional[ImageJudge] = None
+        self._of_real: Dict[str, float] = {}
         self._real = np.random.default_rng(_SEED).permutation(archive)[:_JUDGED]
 
     def retrieval(self, network: HashingDiscriminator) -> Dict[str, float]:

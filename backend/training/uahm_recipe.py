@@ -19,6 +19,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from ..errors import UsageError
 from ..models.uahm import KIND, HashingDiscriminator, MultibandGenerator, UahmSettings, as_made
 from ..progress import Progress
 from ..uahm_params import TrainUahmParams
@@ -36,6 +37,7 @@ from .uahm_similarity import BuiltSimilarity, build_similarity, semantic_feature
 from .uahm_source import UnlabelledSource
 
 _BETAS = (0.5, 0.999)
+_FEWEST = 4
 
 
 class UahmRecipe:
@@ -125,6 +127,11 @@ class UahmRecipe:
         # In random order: of equally near neighbours the first are taken, and files are sorted by class.
         learned = np.random.default_rng([params.seed, 2]).permutation(split.train)
         learned = learned[: params.learn_from or None]
+        if len(learned) < _FEWEST:
+            raise UsageError(
+                f"{len(learned)} images to learn from are too few for batches",
+                f"Leave {_FEWEST} or more: see --learn-from, --test-fraction and --validation-fraction.",
+            )
         similarity = None
         if not params.kind.startswith("gan"):
             rows = torch.from_numpy(learned)

@@ -161,3 +161,5 @@ def test_semantic_features_of_a_network_of_ones_own(all_bands: Path, tmp_path: P
         semantic_features("encoder", labelled, torch.zeros(2, 5, 32, 32), torch.device("cpu"), Progress())
     with pytest.raises(UsageError, match="neighbours"):
         UahmRecipe.build(params(all_bands, tmp_path, neighbours=500), Progress(), torch.device("cpu"))
+    with pytest.raises(UsageError, match="too few"):
+        UahmRecipe.build(params(all_bands, tmp_path, learn_from=1), Progress(), torch.device("cpu"))
