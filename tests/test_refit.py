@@ -15,8 +15,9 @@ from osgeo import gdal, ogr
 
 from backend.affine import Affine
 from backend.commands import COMMANDS
-from backend.config import MatchParams
+from backend.config import ExportParams, MatchParams
 from backend.errors import Cancelled, InputError, OutputError
+from backend.outputs.export import export_matches
 from backend.outputs.points import read_points
 from backend.pipeline import match
 from backend.progress import Progress
@@ -147,6 +148,29 @@ def test_the_georeferenced_strip_follows(result: Path) -> None:
     (result / "strip_georeferenced.tif").write_bytes(b"of the match before")
     again(result)
     assert gdal.Open(str(result / "strip_georeferenced.tif")).RasterXSize > 300
+
+
+def test_an_export_follows_the_review_at_once(result: Path, tmp_path: Path) -> None:
+    def change(feature: Any) -> None:
+        feature.SetField("accepted", int(feature.GetField("query_id") == 1))
+        if feature.GetField("query_id") == 1:
+            move(feature, 505_000.0, 3_999_000.0)
+
+    review(result, change)
+    out = tmp_path / "footprints.geojson"
+    counted = export_matches(ExportParams(result=str(result), out=str(out)), Progress())
+    assert (counted["count"], counted["left_out"]) == (1, 4)
+    [only, _strip] = read_json(out)["features"]
+    assert only["properties"]["query_id"] == 1 and only["properties"]["center_x"] == 505_000.0
+    to_utm = transformer_to(32611)
+    xs, ys = zip(*(to_utm.transform(*place) for place in only["geometry"]["coordinates"][0][:4]))
+    assert (sum(xs) / 4.0, sum(ys) / 4.0) == pytest.approx((505_000.0, 3_999_000.0), abs=0.1)
+
+
+def transformer_to(code: int) -> Any:
+    from pyproj import Transformer
+
+    return Transformer.from_crs(4326, code, always_xy=True)
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

@@ -16,8 +16,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from pictures import DEMO, IMAGES, PROFILE, ROOT, save_small
+from pictures import DEMO, IMAGES, MAX_BYTES, PROFILE, ROOT
+from PIL import Image
 
+RARE_COLOURS = 40
 SCREEN = "1366x900x24"
 MATCH = ["--patch-px", "64", "--stride-px", "64", "--rerank", "none", "--sar-pixel-size-m", "5"]
 
@@ -59,6 +61,25 @@ def review_in_qgis(place: Path, plan: dict[str, object]) -> None:
         raise SystemExit(problem.read_text(encoding="utf-8"))
 
 
+def save(source: Path, target: Path) -> None:
+    """Write a picture in its own size with 256 colours: most for what is large and grey, some for rare colours.
+
+    Raises:
+        SystemExit: it is larger than documents may hold.
+    """
+    image = Image.open(source).convert("RGB")
+    colours = []
+    for count, method in ((256 - RARE_COLOURS, Image.Quantize.MEDIANCUT), (RARE_COLOURS, Image.Quantize.MAXCOVERAGE)):
+        colours += (image.quantize(count, method).getpalette() or [])[: 3 * count]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(colours)
+    small = image.quantize(palette=palette, dither=Image.Dither.NONE)
+    small.save(target, optimize=True)
+    if target.stat().st_size > MAX_BYTES:
+        raise SystemExit(f"error: {target} is larger than {MAX_BYTES} bytes")
+    print(f"{target.relative_to(ROOT)}: {small.width} x {small.height}, {target.stat().st_size / 1e3:.0f} kB")
+
+
 def main() -> None:
     """Match, review, take the pictures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -89,8 +110,8 @@ def main() -> None:
         review_in_qgis(place, {**plan, "dark": arguments.dark})
         if arguments.dark:
             return
-        save_small(shots / "review.png", IMAGES / "review.png", 1240)
-        save_small(shots / "review_compare.png", IMAGES / "review_compare.png", 900)
+        for name in ("review", "review_compare"):
+            save(shots / f"{name}.png", IMAGES / f"{name}.png")
 
 
 if __name__ == "__main__":

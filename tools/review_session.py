@@ -122,7 +122,6 @@ def session() -> None:
     if PLAN.get("refit"):
         panel.refit_bar.refit()
         wait(panel.refit_bar.status.frame.isVisible)
-        panel.parentWidget().parentWidget().ensureWidgetVisible(panel.refit_bar)
         photograph("refit")
 
 

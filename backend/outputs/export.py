@@ -18,6 +18,7 @@ from .gcp_fit import GcpFit, fit_gcps, refitted_rows, rows_ties
 from .geojson import geojson_text, read_geojson
 from .geopackage import read_gcp_rows
 from .points import points_text
+from .reviewed import reviewed_collection
 from .rings import collection
 from .whole import whole_file, writing
 
@@ -25,8 +26,9 @@ from .whole import whole_file, writing
 def export_matches(params: ExportParams, progress: Progress) -> dict[str, Any]:
     """Write the matches and the strip of a result as one GeoJSON file.
 
-    Every feature has a property ``kind``: ``match`` or ``strip``; the rest is as in the result's own files. With
-    ``only_accepted`` a match that was not accepted is left out, and so is a strip that was not.
+    Every feature has a property ``kind``: ``match`` or ``strip``; the rest is as in the result's own files, but that
+    matches are as a review has left them in the GeoPackage. With ``only_accepted`` a match that was not accepted is
+    left out, and so is a strip that was not.
 
     Returns:
         ``out`` (path), ``count`` (matches written), ``left_out`` (matches not written), ``strip`` (whether it is in).
@@ -37,8 +39,8 @@ def export_matches(params: ExportParams, progress: Progress) -> dict[str, Any]:
     """
     progress.start("export", 2)
     folder = result_folder(params.result)
-    matches = _of_kind(folder / FILE_NAMES["matches"], "match")
-    strips = _of_kind(folder / FILE_NAMES["strip"], "strip")
+    matches = _of_kind(reviewed_collection(folder / FILE_NAMES["geopackage"]), "match")
+    strips = _of_kind(read_geojson(folder / FILE_NAMES["strip"]), "strip")
     progress.advance()
     kept_matches, kept_strips = (
         [entry for entry in entries if entry["properties"]["accepted"] or not params.only_accepted]
@@ -107,8 +109,8 @@ def result_folder(result: str) -> Path:
     return folder
 
 
-def _of_kind(path: Path, kind: str) -> list[dict[str, Any]]:
-    return [{**entry, "properties": {"kind": kind, **entry["properties"]}} for entry in read_geojson(path)["features"]]
+def _of_kind(body: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    return [{**entry, "properties": {"kind": kind, **entry["properties"]}} for entry in body["features"]]
 
 
 def strip_facts(path: Path) -> dict[str, Any]:

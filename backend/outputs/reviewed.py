@@ -28,7 +28,10 @@ from .attributes import (
     match_row,
     strip_row,
 )
+from .crs import wgs84_from
 from .geopackage import point_geometry, polygon_geometry, set_fields
+from .rings import collection, feature
+from .rings import polygon_geometry as ring_geometry
 from .whole import writing
 
 TABLES = {"matches": MATCH_COLUMNS, "candidates": CANDIDATE_COLUMNS, "strip": STRIP_COLUMNS, "gcps": GCP_COLUMNS}
@@ -42,11 +45,13 @@ class Reviewed:
         matches: every placed patch, ``accepted`` as it is now.
         candidates: every place considered.
         picked: ids of the patches whose place was picked by hand.
+        crs_wkt: of all coordinates; '' where there is none.
     """
 
     matches: tuple[PatchMatch, ...]
     candidates: tuple[Candidate, ...]
     picked: tuple[int, ...]
+    crs_wkt: str
 
 
 def read_reviewed(path: str | os.PathLike[str]) -> Reviewed:
@@ -60,8 +65,6 @@ def read_reviewed(path: str | os.PathLike[str]) -> Reviewed:
         raise _no_result(path)
     matches, picked = [], []
     for row, ring in _rows(dataset, "matches", path):
-        if not ring:
-            continue
         matches.append(PatchMatch(**{**row, "accepted": bool(row["accepted"])}, footprint=ring))
     layer = dataset.GetLayerByName("matches")
     if layer.GetLayerDefn().GetFieldIndex("picked_rank") >= 0:
@@ -72,7 +75,23 @@ def read_reviewed(path: str | os.PathLike[str]) -> Reviewed:
         Candidate(**{name: row[name] for name in names}, footprint=ring)
         for row, ring in _rows(dataset, "candidates", path)
     ]
-    return Reviewed(tuple(matches), tuple(candidates), tuple(picked))
+    reference = layer.GetSpatialRef()
+    is_known = reference is not None and not (reference.GetName() or "").startswith("Undefined")
+    crs_wkt = reference.ExportToWkt() if is_known else ""
+    return Reviewed(tuple(matches), tuple(candidates), tuple(picked), crs_wkt)
+
+
+def reviewed_collection(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """The matches as a GeoJSON collection in WGS 84, accepted or not and in the places that the review left.
+
+    Raises:
+        InputError: it is no GeoPackage of a match.
+    """
+    reviewed = read_reviewed(path)
+    to_wgs84 = wgs84_from(reviewed.crs_wkt)
+    return collection(
+        [feature(*ring_geometry(match.footprint, to_wgs84), match_row(match)) for match in reviewed.matches]
+    )
 
 
 def update_geopackage(path: str | os.PathLike[str], result: MatchResult) -> None:

@@ -323,6 +323,10 @@ class ReviewPanel(QWidget):
         below.addWidget(self.follow_box)
         below.addStretch(1)
         below.addWidget(self.pick_button)
+        # Made before the pictures, seen below them.
+        order = (self.gallery, self.follow_box, self.pick_button, self.refit_bar.button, self.refit_bar.cancel_button)
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
         column = QVBoxLayout(self)
         column.addWidget(self.choice)
         column.addWidget(self.filters)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, Optional
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...backend.errors import SarmatchError
 from .. import outcome
@@ -13,6 +13,8 @@ from ..engine_run import EngineRun
 from ..panels.run_status import RunStatus
 from ..texts import metres, tr
 from ..worker_client import WorkerClient
+
+REVEAL_MS = 60
 
 
 class RefitBar(QWidget):
@@ -43,6 +45,11 @@ class RefitBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
         layout.addWidget(self.status)
+        # Once the layout knows how much room the words take.
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.setInterval(REVEAL_MS)
+        self._reveal.timeout.connect(self._scroll_here)
         self.set_folder("")
 
     @property
@@ -78,7 +85,7 @@ class RefitBar(QWidget):
 
     def show_error(self, error: SarmatchError) -> None:
         """Say what went wrong, here or elsewhere in the review."""
-        self.status.show_outcome(outcome.of_error(error))
+        self._show(outcome.of_error(error))
 
     def _on_fitted(self, data: Dict[str, Any]) -> None:
         self._end()
@@ -92,14 +99,24 @@ class RefitBar(QWidget):
         wrong = [str(number) for number in data.get("disagreeing") or ()]
         if wrong:
             details.append(tr("These accepted patches lie elsewhere, look again: {}").format(", ".join(wrong)))
-        self.status.show_outcome(
-            outcome.Outcome(outcome.FOUND, tr("Fitted: {}").format(", ".join(facts)), " ".join(details))
-        )
+        self._show(outcome.Outcome(outcome.FOUND, tr("Fitted: {}").format(", ".join(facts)), " ".join(details)))
         self.fitted.emit()
 
     def _on_failed(self, error: SarmatchError) -> None:
         self._end()
         self.show_error(error)
+
+    def _show(self, end: outcome.Outcome) -> None:
+        self.status.show_outcome(end)
+        self._reveal.start()
+
+    def _scroll_here(self) -> None:
+        # The panel is longer than most docks; what was asked for is at its end.
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(self.status)
 
     def _end(self) -> None:
         run, self._run = self._run, None

@@ -112,3 +112,21 @@ def test_removing_the_layers_during_a_review_is_harmless(make_review, match_fold
     panel.filters.histogram.set_threshold(0.5)
     qgis_app.processEvents()
     assert verdicts(panel)[0] == (1, "accepted")
+
+
+def test_the_keyboard_reaches_everything_from_top_to_bottom(make_review, match_folder):
+    panel = make_review(match_folder)
+    wanted = [
+        *(panel.choice.box, panel.choice.button, panel.filters.histogram, panel.filters.spin, panel.filters.verdict),
+        *(panel.filters.accept_button, panel.list, *panel.verdicts.buttons.values()),
+        *(*panel.comparison.buttons.values(), panel.gallery, panel.follow_box, panel.pick_button),
+        panel.refit_bar.button,
+    ]
+    chain, widget = [], panel.nextInFocusChain()
+    while widget is not panel:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [chain.index(each) for each in wanted]
+    assert places == sorted(places)
+    silent = [type(each).__name__ for each in wanted if not (each.toolTip() or each.accessibleName())]
+    assert silent == []
