@@ -322,3 +322,6 @@ class PointsPanel(QWidget):
         column.addWidget(self.map)
         column.addWidget(self.lines)
         column.addWidget(self.outputs)
+        chain = [self.choice, self.transform, self.select_button, self.undo_button, self.redo_button, self.table]
+        for before, after in zip(chain, chain[1:]):
+            QWidget.setTabOrder(before, after)

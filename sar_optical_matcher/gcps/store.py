@@ -8,8 +8,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, List, Optional, Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFeatureRequest, QgsField, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ...backend.errors import InputError, OutputError
 from ..result_folder import ResultFolder
@@ -76,11 +75,15 @@ class PointStore:
         return list(self._kept)
 
     def _ensure_columns(self) -> None:
-        missing = [name for name in (ENABLED, IS_CHECK) if self.layer.fields().indexOf(name) < 0]
+        # A layer in memory knows what this QGIS calls the type; Qt 5 and Qt 6 differ there.
+        wanted = QgsVectorLayer(
+            "None?field={}:boolean&field={}:boolean".format(ENABLED, IS_CHECK), "", "memory"
+        ).fields()
+        missing = [field for field in wanted if self.layer.fields().indexOf(field.name()) < 0]
         if not missing:
             return
         before = self._kept or self.points()
-        if not self.layer.dataProvider().addAttributes([QgsField(name, QVariant.Bool) for name in missing]):
+        if not self.layer.dataProvider().addAttributes(missing):
             raise self._not_written()
         self.layer.updateFields()
         # All of them at once: a column half empty would read as another choice.

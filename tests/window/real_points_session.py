@@ -105,6 +105,8 @@ def session():
         )
         click_row(panel, row, 0)
     panel.select_button.menu().actions()[1].trigger()
+    used = [row for row in range(panel.model.rowCount()) if panel.model.point_at(panel.model.index(row, 0)).enabled]
+    click_row(panel, used[0])
     wait(lambda: not panel._left_out.is_running)
     SEEN["fit"] = [before, panel.lines.fit_line.text()]
     SEEN["check"], SEEN["left_out"] = panel.lines.check_line.text(), panel.lines.left_out_line.text()
@@ -132,6 +134,7 @@ def warp(panel, canvas):
     dialog = next(dialog for dialog in panel.outputs.findChildren(QDialog) if dialog.isVisible())
     dialog.file.setFilePath(PLAN["out"])
     shot("points_dialog")
+    dialog.grab().save(os.path.join(PLAN["shots"], "points_dialog_alone.png"))
     stalls = StallMeter()
     click(dialog.buttons.button(dialog.buttons.StandardButton.Ok))
     wait(lambda: ends)

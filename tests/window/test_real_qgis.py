@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
+from made_points import write_points_result
 from review_scene import STEP_M, write_match
 
 HERE = Path(__file__).parent
@@ -163,6 +164,26 @@ def test_a_review_by_mouse_and_keys(run_session, scene, fake_python):
     assert seen["unloaded"] and seen["subset_after_unload"] == "" and not seen["tool_left"]
     assert seen["stall_cpu_s"] < 0.1, seen["stall_where"]
     assert seen["stall_s"] < 0.15 + 3.0 * seen["starved_s"], seen["stall_where"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(QGIS is None, reason="the QGIS application is not installed")
+def test_control_points_by_mouse(run_session, scene, fake_python):
+    folder = write_points_result(scene.folder / "run", scene, {9: (2.0, 0.0), 24: (40.0, 0.0)})
+    out = scene.folder / "out" / "strip.tif"
+    seen = run_session(
+        fake_python, "real_points_session.py", basemap=scene.basemap, folder=folder, out=str(out), window=[1580, 960]
+    )
+    assert "Match a strip first" in seen["hint"] and seen["first"] == 24, "the worst is on top"
+    assert "23 points" in seen["fit"][0] and "18 points" in seen["fit"][1], "point 9 off, four check points"
+    assert "<b>0.00 px</b>" in seen["fit"][1] and "<b>0.00 px</b>" in seen["check"] and "one at a" in seen["left_out"]
+    assert seen["sentence"] == "Georeferenced: 18 points, RMSE 0.0 m, check points 0.0 m"
+    assert seen["layers"][0] == "Strip, georeferenced (Affine (polynomial 1))" and out.is_file()
+    assert seen["share"] == pytest.approx(0.56, abs=0.01) and seen["curtain_gone"]
+    assert seen["unloaded"] and seen["canvas_as_before"]
+    assert seen["stall_cpu_s"] < 0.1, seen["stall_where"]
+    for stall_s, starved_s in zip(seen["stalls_s"], seen["starved_s"]):
+        assert stall_s < 0.15 + 3.0 * starved_s, seen["stall_where"]
 
 
 def test_the_root_imports_nothing_before_qgis_asks():
