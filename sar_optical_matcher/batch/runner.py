@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Iterator, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -13,8 +13,10 @@ from ..estimate import Estimate
 from ..texts import tr
 from ..worker_client import WorkerClient
 from .job import RUNNING, WAITING, BatchEntry, BatchJob
-from .summary import summary_layers, write_summary
+from .summary import summary_layers, summary_steps
 
+END = object()
+"""Nothing more to do."""
 MAX_DEATHS = 3
 """So many engines dying one after the other are no matter of single strips."""
 
@@ -42,6 +44,7 @@ class BatchRun(QObject):
         self._entry: Optional[BatchEntry] = None
         self._deaths = 0
         self._error: Optional[SarmatchError] = None
+        self._summing: Iterator[None] = iter(())
 
     def start(self) -> None:
         """Begin with the index, if one is wanted."""
@@ -134,7 +137,18 @@ class BatchRun(QObject):
         )  # it reads the file
         try:
             self.job.save()
-            write_summary(self.job)
         except SarmatchError as trouble:
-            error = error or trouble
-        self.ended.emit(error)
+            self.ended.emit(error or trouble)
+            return
+        self._error, self._summing = error, summary_steps(self.job)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        try:
+            is_over = next(self._summing, END) is END
+        except SarmatchError as trouble:
+            self._error, is_over = self._error or trouble, True
+        if is_over:
+            self.ended.emit(self._error)
+        else:
+            QTimer.singleShot(0, self._sum_up)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any, Iterator, List, Optional
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -29,6 +30,8 @@ from ..texts import tr
 from .job import BatchEntry, BatchJob
 
 TABLE = "strips"
+SYNCHRONOUS = "OGR_SQLITE_SYNCHRONOUS"
+"""GDAL's switch, looked up whenever a file is opened."""
 FIELDS = (
     ("strip", "string"),
     ("state", "string"),
@@ -54,38 +57,44 @@ def write_summary(job: BatchJob) -> Path:
     Raises:
         OutputError: it cannot be written.
     """
-    columns = "&".join("field={}:{}".format(name, kind) for name, kind in FIELDS)
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&{}".format(columns), TABLE, "memory")
-    rows = []
-    for entry in job.entries:
-        row = QgsFeature(layer.fields())
-        for name, _kind in FIELDS:
-            row.setAttribute(name, _value(job, entry, name))
-        outline = _outline(job.result_folder(entry) / OUTLINE) if entry.finished else None
-        if outline is not None:
-            row.setGeometry(outline)
-        rows.append(row)
-    layer.dataProvider().addFeatures(rows)
-    layer.updateExtents()
+    for _step in summary_steps(job):
+        continue
+    return job.summary
+
+
+def summary_steps(job: BatchJob) -> Iterator[None]:
+    """The same in steps of some ten milliseconds, so that QGIS does not stand still.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    layer = _rows(job)
+    yield
     partial = job.summary.with_name("summary.partial.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = TABLE
-    said = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(partial), QgsCoordinateTransformContext(), options)
+    context = QgsCoordinateTransformContext()
+    with _not_waiting_for_the_disk():
+        said = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(partial), context, options)
     if said[0] != QgsVectorFileWriter.WriterError.NoError:
         raise OutputError(str(said[1]), tr("Choose another results folder."))
     try:
         os.replace(partial, job.summary)
     except OSError as error:
         raise OutputError(str(error), tr("Remove the summary layer from the project, then try again.")) from None
+    yield
     # Not before the move: SQLite's journal beside the file bears its name.
-    open_summary(job.summary).saveStyleToDatabase(TABLE, tr("Outlines of the strips of a batch"), True, "")
-    return job.summary
+    written = open_summary(job.summary)
+    yield
+    with _not_waiting_for_the_disk():
+        written.saveStyleToDatabase(TABLE, tr("Outlines of the strips of a batch"), True, "")
 
 
 def open_summary(path: Path) -> QgsVectorLayer:
     """The layer, dressed."""
-    layer = QgsVectorLayer("{}|layername={}".format(path, TABLE), tr("Batch summary"), "ogr")
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)  # the style follows, once
+    layer = QgsVectorLayer("{}|layername={}".format(path, TABLE), tr("Batch summary"), "ogr", options)
     dress_summary(layer)
     return layer
 
@@ -115,6 +124,37 @@ def summary_layers(project: QgsProject, path: Path) -> List[QgsVectorLayer]:
         for layer in project.mapLayers().values()
         if isinstance(layer, QgsVectorLayer) and layer.source().split("|")[0] == str(path)
     ]
+
+
+def _rows(job: BatchJob) -> QgsVectorLayer:
+    columns = "&".join("field={}:{}".format(name, kind) for name, kind in FIELDS)
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&{}".format(columns), TABLE, "memory")
+    rows = []
+    for entry in job.entries:
+        row = QgsFeature(layer.fields())
+        for name, _kind in FIELDS:
+            row.setAttribute(name, _value(job, entry, name))
+        outline = _outline(job.result_folder(entry) / OUTLINE) if entry.finished else None
+        if outline is not None:
+            row.setGeometry(outline)
+        rows.append(row)
+    layer.dataProvider().addFeatures(rows)
+    layer.updateExtents()
+    return layer
+
+
+@contextmanager
+def _not_waiting_for_the_disk() -> Iterator[None]:
+    """SQLite waits for the disk at every step; a summary can be made anew, so the window need not."""
+    before = os.environ.get(SYNCHRONOUS)
+    os.environ[SYNCHRONOUS] = "OFF"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[SYNCHRONOUS]
+        else:
+            os.environ[SYNCHRONOUS] = before
 
 
 def _value(job: BatchJob, entry: BatchEntry, name: str) -> Any:

@@ -2,7 +2,7 @@
 screenshots.
 
 ``SARMATCH_SESSION`` names a JSON file: ``source`` and ``name`` of the online layer, ``strip``, ``pixel_size``,
-``extent`` of the map (EPSG:3857), ``cache``, ``results``, ``shots``, ``report``.
+``extent`` of the map (EPSG:3857), ``heading`` where it is known, ``cache``, ``results``, ``shots``, ``report``.
 """
 
 from __future__ import annotations
@@ -66,6 +66,9 @@ def session():
     panel.form.basemap.set_layer(basemap)
     panel.form.pixel_size.set_value(PLAN["pixel_size"])
     panel.form.results.setFilePath(PLAN["results"])
+    if "heading" in PLAN:
+        panel.form.heading_kind.setCurrentIndex(panel.form.heading_kind.findData("known"))
+        panel.form.heading.setValue(PLAN["heading"])
     wait(lambda: "zoom" in panel.form.online.facts.text())
     SEEN["area"], SEEN["facts"] = panel.form.area.kind(), panel.form.online.facts.text()
     wait(lambda: plugin.client.hello is not None)
