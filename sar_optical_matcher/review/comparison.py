@@ -134,7 +134,8 @@ class Comparison(PatchView):
         entries = []
         for place in places:
             x, y = self._on_plane(plane, place.center)
-            caption = "{} {} {}".format(place.rank, "●" if place.rank == present else "·", percent(place.confidence))
+            sign = "● " if place.rank == present else " · "
+            caption = "{}{}{}".format(place.rank, sign, percent(place.confidence))
             tip = tr("Candidate {}: similarity {:.2f}").format(place.rank, place.similarity)
             if place.residual_m is not None:
                 tip += ", " + tr("{} from the fitted strip").format(metres(place.residual_m))

@@ -55,7 +55,7 @@ class Decision(QUndoCommand):
 
 def verdict_changes(store: ReviewStore, patches: Sequence[ReviewedPatch], verdict: str) -> "tuple[list, list]":
     """Before and after of giving ``patches`` a verdict; only what is accepted counts."""
-    before = [store.present(patch.fid) for patch in patches]
+    before = store.present([patch.fid for patch in patches])
     after = [Change(patch.fid, {"accepted": int(verdict == ACCEPTED), VERDICT: verdict or None}) for patch in patches]
     return [Change(each.fid, {name: each.values[name] for name in ("accepted", VERDICT)}) for each in before], after
 
@@ -73,7 +73,7 @@ def pick_changes(store: ReviewStore, patch: ReviewedPatch, place: Place) -> "tup
         "residual_m": place.residual_m,
         "rank": place.rank,
     }
-    return [store.present(patch.fid, with_geometry=True)], [Change(patch.fid, values, place.geometry)]
+    return store.present([patch.fid], with_geometry=True), [Change(patch.fid, values, place.geometry)]
 
 
 def verdict_text(verdict: str, patches: Sequence[ReviewedPatch]) -> str:

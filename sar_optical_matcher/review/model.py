@@ -7,11 +7,11 @@ from typing import Any, Dict, List, Optional
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 
+from ..qt_compat import flag_number
 from ..texts import metres, tr
 from .verdicts import COLORS, OPEN, VERDICTS, ReviewedPatch, verdict_title
 
 PATCH, CONFIDENCE, SIMILARITY, RESIDUAL, STATE = range(5)
-SORT_ROLE = int(Qt.ItemDataRole.UserRole)
 DOT_PX = 10
 PICKED_SIGN = "✎"
 EVERY = "every"
@@ -34,12 +34,28 @@ class PatchModel(QAbstractTableModel):
         self._rows = {patch.fid: row for row, patch in enumerate(self.patches)}
         self.endResetModel()
 
-    def update_patch(self, patch: ReviewedPatch) -> None:
-        """Show a patch's new state."""
-        row = self._rows.get(patch.fid)
-        if row is not None:
-            self.patches[row] = patch
-            self.dataChanged.emit(self.index(row, 0), self.index(row, STATE))
+    def update_patches(self, patches: List[ReviewedPatch]) -> None:
+        """Show the new state of some patches."""
+        rows = []
+        for patch in patches:
+            row = self._rows.get(patch.fid)
+            if row is not None:
+                self.patches[row] = patch
+                rows.append(row)
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), STATE))
+
+    def sort(self, column: int, order: Any = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the rows; they stay so while verdicts change, that no row runs away from under the eye."""
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        before = [self.patches[index.row()].fid for index in held]
+        descending = order == Qt.SortOrder.DescendingOrder
+        self.patches.sort(key=lambda patch: _sort_key(patch, column), reverse=descending)
+        self._rows = {patch.fid: row for row, patch in enumerate(self.patches)}
+        moved = [self.index(self._rows[fid], index.column()) for fid, index in zip(before, held)]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
 
     def row_of(self, fid: int) -> int:
         """Row of a feature; -1 where it is not there."""
@@ -70,18 +86,16 @@ class PatchModel(QAbstractTableModel):
         return None
 
     def data(self, index: QModelIndex, role: int = 0) -> Any:
-        """Text, number to sort by, coloured dot, tooltip."""
+        """Text, coloured dot, tooltip."""
         if not index.isValid():
             return None
         patch, column = self.patches[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(patch, column)
-        if role == SORT_ROLE:
-            return _sort_key(patch, column)
         if role == Qt.ItemDataRole.DecorationRole and column == STATE:
             return self._dots[patch.verdict]
         if role == Qt.ItemDataRole.TextAlignmentRole and column != STATE:
-            return int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
+            return flag_number(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(patch)
         return None
@@ -94,8 +108,6 @@ class PatchFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self.threshold = 0.0
         self.verdict = EVERY
-        self.setSortRole(SORT_ROLE)
-        self.setDynamicSortFilter(True)
 
     def set_threshold(self, threshold: float) -> None:
         """Show patches of at least this confidence."""
@@ -112,6 +124,10 @@ class PatchFilter(QSortFilterProxyModel):
         # A place that a person has picked does not disappear for what the search thought of it.
         is_above = patch.confidence >= self.threshold - 1e-9 or patch.picked_rank is not None
         return is_above and self.verdict in (EVERY, patch.verdict)
+
+    def sort(self, column: int, order: Any = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the patches themselves: in Python's own sort, hundreds of times faster than cell by cell from Qt's."""
+        self.sourceModel().sort(column, order)
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: N802 - Qt's name
         """Whether a row of the model passes."""

@@ -156,8 +156,7 @@ class ReviewPanel(QWidget):
         self.undo_stack.push(Decision(text, self.store, before, after, self._on_written, self._on_error))
 
     def _on_written(self, fids: Sequence[int]) -> None:
-        for fid in fids:
-            self.list.patches.update_patch(self.store.patch(fid))
+        self.list.patches.update_patches(self.store.patches(fids))
         self.map.refresh()
         self._show_counts()
         if self.list.choose(fids[0]):

@@ -29,6 +29,7 @@ TOP_CANDIDATES = 5
 NEEDED = ("query_id", "confidence", "similarity", "residual_m", "accepted", "center_x", "center_y", "rank")
 WRITTEN = ("accepted", VERDICT, PICKED, "center_x", "center_y", "similarity", "confidence", "residual_m", "rank")
 """Columns that a decision may change."""
+READ = (*NEEDED, VERDICT, PICKED)
 
 
 @dataclass(frozen=True)
@@ -69,15 +70,16 @@ class ReviewStore:
         self.matches = self._open("matches")
         self.candidates = self._open("candidates")
 
-    def patches(self) -> List[ReviewedPatch]:
-        """Every match, in the file's order."""
+    def patches(self, fids: Optional[Sequence[int]] = None) -> List[ReviewedPatch]:
+        """These matches, or every one, as they are now, in the file's order."""
         request = QgsFeatureRequest()
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        return [self._patch(feature) for feature in self.matches.getFeatures(request)]
-
-    def patch(self, fid: int) -> ReviewedPatch:
-        """One match as it is now."""
-        return self._patch(self.matches.getFeature(fid))
+        if fids is not None:
+            request.setFilterFids(list(fids))
+        # Once for all rows: a strip may have thousands.
+        fields = self.matches.fields()
+        places = {name: fields.indexOf(name) for name in READ}
+        return [_patch(feature, places) for feature in self.matches.getFeatures(request)]
 
     def feature(self, fid: int) -> QgsFeature:
         """A match with its footprint."""
@@ -101,12 +103,16 @@ class ReviewStore:
             )
         return sorted(found, key=lambda place: place.rank)
 
-    def present(self, fid: int, with_geometry: bool = False) -> Change:
-        """The change that brings a match back to what it is now."""
-        feature = self.matches.getFeature(fid)
-        value = _reader(feature)
-        values = {name: value(name) for name in WRITTEN}
-        return Change(fid, values, QgsGeometry(feature.geometry()) if with_geometry else None)
+    def present(self, fids: Sequence[int], with_geometry: bool = False) -> List[Change]:
+        """The changes that bring matches back to what they are now."""
+        request = QgsFeatureRequest()
+        request.setFilterFids(list(fids))
+        found = []
+        for feature in self.matches.getFeatures(request):
+            value = _reader(feature)
+            geometry = QgsGeometry(feature.geometry()) if with_geometry else None
+            found.append(Change(feature.id(), {name: value(name) for name in WRITTEN}, geometry))
+        return found
 
     def write(self, changes: Sequence[Change]) -> None:
         """Write; on return it is in the file.
@@ -170,22 +176,6 @@ class ReviewStore:
         layer.setCustomProperty(BASEMAP_PROPERTY, self.sources.basemap_path)
         return layer
 
-    def _patch(self, feature: QgsFeature) -> ReviewedPatch:
-        value = _reader(feature)
-        accepted, picked = bool(value("accepted")), value(PICKED)
-        return ReviewedPatch(
-            feature.id(),
-            int(value("query_id")),
-            float(value("confidence") or 0.0),
-            float(value("similarity") or 0.0),
-            _number(value("residual_m")),
-            accepted,
-            verdict_of(accepted, value(VERDICT)),
-            None if picked is None else int(picked),
-            int(value("rank") or 0),
-            (float(value("center_x")), float(value("center_y"))),
-        )
-
     def _ensure_columns(self) -> None:
         fields = self.matches.fields()
         # A layer in memory knows what this QGIS calls the types; Qt 5 and Qt 6 differ there.
@@ -208,14 +198,35 @@ class ReviewStore:
         )
 
 
+def _patch(feature: QgsFeature, places: Dict[str, int]) -> ReviewedPatch:
+    row = feature.attributes()
+    value = {name: _plain(row[place]) if 0 <= place < len(row) else None for name, place in places.items()}
+    accepted, picked = bool(value["accepted"]), value[PICKED]
+    return ReviewedPatch(
+        feature.id(),
+        int(value["query_id"]),
+        float(value["confidence"] or 0.0),
+        float(value["similarity"] or 0.0),
+        _number(value["residual_m"]),
+        accepted,
+        verdict_of(accepted, value[VERDICT]),
+        None if picked is None else int(picked),
+        int(value["rank"] or 0),
+        (float(value["center_x"]), float(value["center_y"])),
+    )
+
+
+def _plain(value: Any) -> Any:
+    # An empty column arrives as a null QVariant.
+    return None if value is None or (hasattr(value, "isNull") and value.isNull()) else value
+
+
 def _reader(feature: QgsFeature) -> Any:
     """A function that gives a column's value; None for an empty or a missing one."""
 
     def value(name: str) -> Any:
         index = feature.fieldNameIndex(name)
-        found = feature.attribute(index) if index >= 0 else None
-        # An empty column arrives as a null QVariant.
-        return None if found is None or (hasattr(found, "isNull") and found.isNull()) else found
+        return _plain(feature.attribute(index)) if index >= 0 else None
 
     return value
 
