@@ -125,6 +125,11 @@ class Fetch(QObject):
             text = tr("the cache folder {} has {} MB left, {} may be needed")
             text = text.format(self.store.folder, round(free / 1e6), round(needed / 1e6))
             return self._end(error=OutputError(text, tr("Make room, or fetch a smaller area.")))
+        scale = self._view((self._plan.col, self._plan.row)).scale()
+        if not self._layer.isInScaleRange(scale):
+            text = tr("layer {} is not shown at 1:{:.0f}, at which it would be fetched").format(self._plan.name, scale)
+            hint = tr("Remove its scale limits (layer properties, Rendering), or fetch coarser or finer pixels.")
+            return self._end(error=InputError(text, hint, code="layer_unsupported"))
         present = self.store.present()
         self._todo = [block for block in self._plan.blocks() if block not in present]
         self._todo.reverse()  # taken from the end
@@ -150,7 +155,7 @@ class Fetch(QObject):
         elif not self._todo:
             self._judge()
 
-    def _render(self, block: Block) -> None:
+    def _view(self, block: Block) -> QgsMapSettings:
         view = QgsMapSettings()
         view.setLayers([self._layer])
         view.setDestinationCrs(self._plan.crs)
@@ -160,6 +165,10 @@ class Fetch(QObject):
         view.setExtentBuffer(-INSET_PX * self._plan.pixel)
         view.setBackgroundColor(QColor(0, 0, 0, 0))
         view.setOutputImageFormat(QImage.Format.Format_ARGB32)
+        return view
+
+    def _render(self, block: Block) -> None:
+        view = self._view(block)
         self._refusals_before = self._watch.count
         job = QgsMapRendererSequentialJob(view)
         self._jobs[block] = job

@@ -39,7 +39,9 @@ class RefusalWatch(QObject):
             return
         if error == QNetworkReply.NetworkError.NoError:
             self._judge_content(reply)
-        elif error != QNetworkReply.NetworkError.OperationCanceledError:
+        elif error == QNetworkReply.NetworkError.OperationCanceledError:
+            self._note("no answer in time")  # what QGIS gives up on, and what another window gave up
+        else:
             status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
             # The network's own sentence may hold the address with its keys.
             said = _URL.sub("", reply.errorString()).strip()

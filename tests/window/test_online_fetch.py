@@ -30,7 +30,7 @@ def server() -> Iterator[Callable[..., TileServer]]:
 
     yield start
     for one in made:
-        one.close()
+        one.close()  # a second time does no harm
 
 
 @pytest.fixture
@@ -260,3 +260,22 @@ def test_the_cache_says_what_it_holds_and_is_cleared(server: Any, online: Any, s
     spin(lambda: not raster.exists())
     assert online.cache.cache_bytes() == 0 and keep.exists()
     online.cache.clear_cache()  # nothing there is no trouble
+
+
+def test_a_layer_that_is_not_shown_at_that_scale_is_refused(server: Any, online: Any, spin: Any) -> None:
+    made = server()
+    layer = online.layer(made.xyz)
+    layer.setScaleBasedVisibility(True)
+    layer.setMinimumScale(10_000.0)
+    fetch = online.start(layer, online.plan(layer))
+    spin(lambda: fetch.ends)
+    assert "is not shown at 1:" in str(fetch.ends[0]) and not made.asked
+
+
+def test_a_server_that_is_not_there_is_told(server: Any, online: Any, spin: Any) -> None:
+    made = server()
+    layer = online.layer(made.xyz)
+    made.close()
+    fetch = online.start(layer, online.plan(layer))
+    spin(lambda: fetch.ends)
+    assert fetch.ends[0].code == "basemap_refused" and "refused" in str(fetch.ends[0]).lower()
