@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt import QtGui, QtWidgets
 
 QAction = getattr(QtGui, "QAction", None) or QtWidgets.QAction
@@ -15,3 +17,8 @@ QUndoStack = getattr(QtGui, "QUndoStack", None) or QtWidgets.QUndoStack
 
 QUndoCommand = getattr(QtGui, "QUndoCommand", None) or QtWidgets.QUndoCommand
 """In QtGui since Qt 6, in QtWidgets before."""
+
+
+def flag_number(flag: Any) -> int:
+    """A flag, or several, as a number: those of Qt 6 know no ``int()``, those of Qt 5 no ``value``."""
+    return int(getattr(flag, "value", flag))

@@ -67,6 +67,13 @@ class FigureLines(QWidget):
         self.check_line.setText(self._words(check) if check is not None else tr("no check points (C makes one)"))
         self.left_out_line.setText("…")
 
+    def show_not_live(self, count: int) -> None:
+        """A thin plate through so many points is the engine's work."""
+        self.fit_line.setText(tr("{}, passes through all of them").format(_count(count)))
+        self.check_line.setText(tr("measured when the strip is georeferenced"))
+        self.left_out_line.setText("–")
+        self._warn(tr("A thin plate through so many points is too much to fit at every tick."))
+
     def show_left_out(self, found: Optional[Figures], count: int, groups: int) -> None:
         """Show the figures of points left out.
 

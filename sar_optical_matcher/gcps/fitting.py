@@ -24,6 +24,8 @@ ORDERS = {"polynomial2": 2, "polynomial3": 3}
 MAX_GROUPS = {THIN_PLATE: 24}
 """How often a map is fitted at most to leave every point out once; a thin plate through hundreds of points is slow."""
 DEFAULT_MAX_GROUPS = 300
+MAX_LIVE = {THIN_PLATE: 300}
+"""Points up to which a map is fitted at every tick: a thin plate's work grows with the third power of their number."""
 _SPAN_PX = 1000.0
 
 

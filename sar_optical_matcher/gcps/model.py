@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QApplication
 
+from ..qt_compat import flag_number
 from ..texts import tr
 from .figures import pixels_text
 from .fitting import Residual
@@ -114,7 +115,7 @@ class PointModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == KIND:
             return self._dots[0 if point.is_fit_point else 1 if point.is_check_point else 2]
         if role == Qt.ItemDataRole.TextAlignmentRole and column not in (USE, KIND):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return flag_number(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and not point.enabled:
             palette = QApplication.palette()
             return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)

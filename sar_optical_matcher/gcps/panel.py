@@ -30,6 +30,7 @@ from .choice import Choice
 from .figure_lines import FigureLines
 from .figures import figures
 from .fitting import (
+    MAX_LIVE,
     THIN_PLATE,
     PointFit,
     Residual,
@@ -197,6 +198,8 @@ class PointsPanel(QWidget):
         residuals: Dict[int, Residual] = {}
         if not self.points:
             self.lines.forget()
+        elif len(used) > MAX_LIVE.get(transform, len(used)):
+            self.lines.show_not_live(len(used))
         else:
             try:
                 self.fit = PointFit(transform, used, self._is_geographic())

@@ -114,6 +114,17 @@ def test_a_thin_plate_is_judged_by_points_left_out(panel: Any, spin: Callable[..
     assert panel.table.points.sort_column() == 5 and rows(panel)[0] == 9
 
 
+def test_a_thin_plate_through_many_points_is_left_to_the_engine(
+    panel: Any, window: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(window("gcps.fitting").MAX_LIVE, "thin-plate", 20)
+    panel.transform.setCurrentIndex(panel.transform.findData("thin-plate"))
+    assert panel.fit is None and "23 points" in panel.lines.fit_line.text()
+    assert "georeferenced" in panel.lines.check_line.text() and not panel.refusal("thin-plate")
+    panel.transform.setCurrentIndex(panel.transform.findData("affine"))
+    assert panel.fit is not None and not panel.lines.warning.text()
+
+
 def test_too_few_points_are_said_before_anything_runs(panel: Any, qgis_app: Any) -> None:
     module = panel.points
     panel.choose(
