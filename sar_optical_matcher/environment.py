@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QDir, QProcessEnvironment
 
 from ..backend.errors import EngineError
 from . import settings
+from .engine_setup.record import PARTIAL, state_of
 
 PLUGIN_ROOT = Path(__file__).resolve().parents[1]
 PYTHON_VARIABLE = "SARMATCH_PYTHON"
@@ -49,8 +50,9 @@ class PythonPlace:
 
     @property
     def exists(self) -> bool:
-        """Whether an executable file is there."""
-        return os.path.isfile(self.path) and os.access(self.path, os.X_OK)
+        """Whether an executable file is there, and not in an environment whose set-up was broken off."""
+        is_program = os.path.isfile(self.path) and os.access(self.path, os.X_OK)
+        return is_program and state_of(str(Path(self.path).parents[1])) != PARTIAL
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def find_python() -> str:
         if place.origin.startswith(("setting", "environment variable")):
             # A wish that cannot be met must not silently become something else.
             raise EngineError(
-                "the engine's Python {} does not exist ({})".format(place.path, place.origin),
+                "the engine's Python {} does not exist or is not finished ({})".format(place.path, place.origin),
                 "Choose another one in the engine settings.",
                 code="engine_missing",
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDir, QObject, QProcessEnvironment, pyqtSignal
+from qgis.PyQt.QtCore import QDir, QObject, QProcessEnvironment, QTimer, pyqtSignal
 
 from .. import environment
 from .graphics import QUERY, Graphics, read_graphics
@@ -29,9 +29,9 @@ class Detection(QObject):
         self._query.ended.connect(self._on_graphics)
 
     def start(self) -> None:
-        """Start both programs."""
-        self._probe.start()
-        self._query.start()
+        """Start both programs, a turn of the event loop apart: to start one from a large QGIS takes its time."""
+        QTimer.singleShot(0, self._probe.start)
+        QTimer.singleShot(10, self._query.start)
 
     def clean_up(self) -> None:
         """Stop at once and say nothing more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import List, Optional
 
-from qgis.PyQt.QtCore import QDir, pyqtSignal
+from qgis.PyQt.QtCore import QDir, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -60,6 +60,9 @@ class EngineSetupDialog(QDialog):
         self.status = RunStatus(self)
         self.log = QPlainTextEdit(self)
         self.buttons = SetupButtons(self)
+        self._fit = QTimer(self)  # once the layout knows what was shown and hidden
+        self._fit.setSingleShot(True)
+        self._fit.timeout.connect(self._grow)
         self._lay_out()
         self.form.changed.connect(self.refresh)
         self.buttons.install.clicked.connect(self.install)
@@ -114,7 +117,9 @@ class EngineSetupDialog(QDialog):
         choice = self.form.choice()
         self._proxy = Proxy() if choice.wheels is not None else qgis_proxy()
         self._plan = make_plan(self._machine, choice)
-        self.form.show_plan(self._plan, record.state_of(choice.folder), self._proxy.describe())
+        state = record.state_of(choice.folder)
+        is_done = state == record.READY and is_of_plan(self._plan, choice.folder) and not self._broken
+        self.form.show_plan(self._plan, state, is_done, self._proxy.describe())
         self._update_buttons()
 
     def install(self) -> None:
@@ -239,6 +244,7 @@ class EngineSetupDialog(QDialog):
         elapsed_s = time.monotonic() - self._started_s
         left_s = elapsed_s * (1.0 - fraction) / fraction if fraction > 0.05 and elapsed_s > 5.0 else None
         self.status.show_progress(text or title, title, Estimate(fraction, left_s, True))
+        self._fit.start()
         self.busy.emit("{} · {} %".format(text or title, int(100 * fraction)))
 
     def _on_line(self, line: str) -> None:
@@ -281,11 +287,20 @@ class EngineSetupDialog(QDialog):
     def _update_buttons(self, running: bool = False) -> None:
         running = running or self.runner.is_running
         self.buttons.update_for(self._plan, self.form.choice().folder, running, bool(self._broken))
-        self.form.setEnabled(not running)
+        self.form.set_choosable(not running)
+        self._fit.start()
+
+    def _grow(self) -> None:
+        # Labels that wrap need more height than a window gives them by itself.
+        self.layout().activate()
+        needed = self.layout().totalHeightForWidth(self.width())
+        if self.height() < needed:
+            self.resize(self.width(), needed)
 
     def _show_log(self, shown: bool) -> None:
         self.log.setVisible(shown)
         self.buttons.log.setChecked(shown)
+        self._fit.start()
 
     def _lay_out(self) -> None:
         self.setWindowTitle(tr("Set up the engine"))
@@ -301,7 +316,7 @@ class EngineSetupDialog(QDialog):
         column.addWidget(self.log, 1)
         column.addStretch(0)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(620)
 
 
 def _store(key: str, value: str) -> None:

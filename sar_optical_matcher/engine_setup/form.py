@@ -6,7 +6,7 @@ from typing import List, Optional
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ..panels.muted import muted_label
 from ..texts import tr
@@ -65,6 +65,7 @@ class SetupForm(QWidget):
             self.build.addItem(names[build] + mark, build)
         self.build.setCurrentIndex(max(0, self.build.findData(chosen or recommended)))
         self.build_note.setText(graphics.why if system != "darwin" else "")
+        self.build_note.setVisible(bool(self.build_note.text()))
 
     def choice(self) -> Choice:
         """What is chosen."""
@@ -73,8 +74,15 @@ class SetupForm(QWidget):
             wheels = read_folder(self.wheels.filePath())
         return Choice(self.folder.filePath().rstrip("/\\"), str(self.build.currentData() or CPU), wheels)
 
-    def show_plan(self, plan: Plan, state: str, proxy_text: str) -> None:
-        """Say what would be done."""
+    def show_plan(self, plan: Plan, state: str, is_done: bool, proxy_text: str) -> None:
+        """Say what would be done.
+
+        Args:
+            plan: for what is chosen.
+            state: of the folder.
+            is_done: everything the plan says is there already.
+            proxy_text: one line about QGIS's proxy; empty without one.
+        """
         machine = plan.machine
         self.python.setText(
             tr("QGIS's own: Python {} with numpy {} and GDAL {}").format(
@@ -82,8 +90,15 @@ class SetupForm(QWidget):
             )
         )
         self.python.setToolTip(shown_path(machine.python))
-        self.summary.setText(summary_text(plan, state))
-        self.origin.setText(" ".join(part for part in (origin_text(plan), proxy_text) if part))
+        self.summary.setText(summary_text(plan, state, is_done))
+        parts = () if is_done else (origin_text(plan), proxy_text)
+        self.origin.setText(" ".join(part for part in parts if part))
+        self.origin.setVisible(bool(self.origin.text()))
+
+    def set_choosable(self, choosable: bool) -> None:
+        """Whether something may be chosen; what is written stays readable."""
+        for widget in (self.folder, self.build, self.source, self.wheels):
+            widget.setEnabled(choosable)
 
     def show_no_python(self, why: str) -> None:
         """QGIS's Python did not answer."""
@@ -98,31 +113,25 @@ class SetupForm(QWidget):
             self.changed.emit()
 
     def _lay_out(self) -> None:
-        source = QVBoxLayout()
-        source.addWidget(self.source)
-        source.addWidget(self.wheels)
-        build = QVBoxLayout()
-        build.setSpacing(2)
-        build.addWidget(self.build)
-        build.addWidget(self.build_note)
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.addRow(tr("Python"), self.python)
-        rows.addRow(tr("&Computes on"), build)
-        rows.addRow(tr("&Packages from"), source)
+        rows.addRow(tr("&Computes on"), self.build)
+        rows.addRow("", self.build_note)
+        rows.addRow(tr("&Packages from"), self.source)
+        rows.addRow("", self.wheels)
         rows.addRow(tr("&Folder"), self.folder)
         rows.addRow(tr("In short"), self.summary)
         rows.addRow("", self.origin)
-        for label in (rows.labelForField(build), rows.labelForField(source)):
-            if isinstance(label, QLabel):
-                label.setBuddy(self.build if label.text() == tr("&Computes on") else self.source)
 
 
-def summary_text(plan: Plan, state: str) -> str:
-    """What it costs, or what stands in its way."""
+def summary_text(plan: Plan, state: str, is_done: bool) -> str:
+    """What it costs, or what stands in its way; arguments as :meth:`SetupForm.show_plan` has them."""
     if plan.problems:
         return "\n".join("{} {}".format(problem.message, problem.hint) for problem in plan.problems)
+    if is_done:
+        return tr("It is set up, with {} packages. Nothing has to be done.").format(len(plan.packages))
     free = free_bytes(plan.choice.folder)
     room = tr("{} on disk").format(gigabytes(plan.disk_bytes))
     if free >= 0:
@@ -133,7 +142,7 @@ def summary_text(plan: Plan, state: str) -> str:
         cost = tr("{} packages, {} to download, {}.").format(len(plan.packages), gigabytes(plan.download_bytes), room)
     states = {
         PARTIAL: tr("An earlier set-up was broken off."),
-        READY: tr("An environment is there."),
+        READY: tr("Another environment is there."),
         FOREIGN: tr("The folder holds something that was not made here."),
     }
     return " ".join(part for part in (states.get(state, ""), cost) if part)

@@ -44,8 +44,8 @@ class EngineLine(QWidget):
         self.setup_button.setToolTip(
             tr(
                 "Makes a Python environment of its own for the engine and installs what it needs, with what is "
-                "recommended for this computer: about 0.3 GB to download, 3 GB with an NVIDIA GPU. Nothing is installed "
-                "into QGIS."
+                "recommended for this computer: about 0.3 GB to download, 3 GB with an NVIDIA GPU. Nothing is "
+                "installed into QGIS."
             )
         )
         self.setup_button.clicked.connect(lambda: self.set_up(True))

@@ -104,6 +104,7 @@ def test_one_click_installs_and_the_engine_is_found(make_dialog, press, spin, ti
     assert window("environment").find_python() == python
     assert window("settings").text(window("settings").ENGINE_PYTHON) == "", "where it is found nothing is stored"
     assert dialog.buttons.install.text() == "C&heck" and dialog.buttons.repair.isVisible()
+    assert dialog.form.summary.text() == "It is set up, with 2 packages. Nothing has to be done."
     assert meter.worst_cpu_s < 0.25, meter.where
 
 

@@ -134,3 +134,16 @@ def test_room_is_asked_of_the_nearest_folder_that_exists(setup, tiny, tmp_path, 
     failure = room.room_for(tiny.folder, 2000, tiny.plan)
     assert failure.code == "disk_full" and "are needed" in failure.message
     assert room.room_for(tiny.folder, 0, tiny.plan) is None, "nothing left to install"
+
+
+def test_an_environment_that_is_not_finished_is_not_taken(setup, window, tmp_path):
+    record, place = setup("record"), window("environment").PythonPlace
+    python = tmp_path / "venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.touch(mode=0o755)
+    assert place("setting", str(python)).exists, "made by hand, without a record"
+    begun = record.Record("key", "cpu", "python", "1.24.2")
+    record.write_record(str(tmp_path / "venv"), begun)
+    assert not place("setting", str(python)).exists
+    record.write_record(str(tmp_path / "venv"), record.replace(begun, finished=True))
+    assert place("setting", str(python)).exists
