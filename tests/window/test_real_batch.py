@@ -43,5 +43,5 @@ def test_a_batch_by_mouse(run_session: Any, make_ground: Any, save_raster: Any, 
     assert seen["sentence"] == "Done: 2 of 4 strips found, 1 not found, 1 failed."
     assert "Batch summary" in seen["layers"] and "Matches" in seen["layers"]
     assert seen["stall_cpu_s"] < 0.15, seen["stall_where"]
-    assert seen["stall_s"] < 0.15 + seen["starved_s"], seen["stall_where"]
+    assert seen["stall_s"] < 0.3 + seen["starved_s"], seen["stall_where"]
     assert seen["unloaded"]
