@@ -51,6 +51,18 @@ RERANKER = "reranker"
 GCP_TRANSFORMS = {"similarity": 2, "affine": 3, "polynomial2": 6, "polynomial3": 10, "thin-plate": 3}
 """Maps that can be fitted to control points -> how many points each needs at least."""
 
+GCP_TRANSFORM_BY_KIND = {
+    "similarity": "similarity",
+    "affine": "affine",
+    "drift-quadratic": "polynomial2",
+    "affine+drift-quadratic": "polynomial2",
+    "drift-cubic": "polynomial3",
+    "affine+drift-cubic": "polynomial3",
+    "affine+drift-spline": "thin-plate",
+    "thin-plate": "thin-plate",
+}
+"""Kind of map that a match has chosen by points held out (``transform_kind`` of its report) -> the nearest of these."""
+
 
 @dataclass(frozen=True)
 class Params:

@@ -17,10 +17,11 @@ class GeoreferenceParams(RunParams):
 
     result: str = option(REQUIRED, "folder written by match", metavar="DIR")
     out: str = option(REQUIRED, "raster to write", metavar="FILE")
-    transform: str = option(
-        "affine",
+    transform: Optional[str] = option(
+        None,
         "map from strip to ground, fitted to the control points in use: similarity (2 points at least), affine (3), "
-        "polynomial2 (6), polynomial3 (10), thin-plate (3, passes through every point)",
+        "polynomial2 (6), polynomial3 (10), thin-plate (3, passes through every point); when not given, the kind that "
+        "match chose by points held out, or the similarity where the points do not fix that",
         choices=list(GCP_TRANSFORMS),
     )
     resampling: str = option(

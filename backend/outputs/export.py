@@ -115,7 +115,8 @@ def _of_kind(body: dict[str, Any], kind: str) -> list[dict[str, Any]]:
 
 def strip_facts(path: Path) -> dict[str, Any]:
     """What a report tells of its strip: ``path`` and own ``transform``, ``corners`` and ``ties`` under the map that
-    match fitted, and the strip's ``pixel_size_m`` on the ground (None where it was not found).
+    match fitted and its ``transform_kind`` ('' where unknown), and the strip's ``pixel_size_m`` on the ground (None
+    where it was not found).
 
     Raises:
         InputError: there is no report, or it lacks something.
@@ -133,6 +134,7 @@ def strip_facts(path: Path) -> dict[str, Any]:
             "corners": corners,
             "ties": ties,
             "pixel_size_m": report["result"].get("pixel_size_m"),
+            "transform_kind": str(report.get("transform_kind", "")),
         }
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _no_result(f"cannot read {str(path)!r}") from error

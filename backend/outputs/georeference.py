@@ -12,6 +12,7 @@ from typing import Any, Mapping, Sequence
 import numpy as np
 from osgeo import gdal, osr
 
+from ..config import GCP_TRANSFORM_BY_KIND
 from ..errors import InputError
 from ..georeference_params import GeoreferenceParams
 from ..progress import Progress
@@ -58,7 +59,9 @@ def georeference(params: GeoreferenceParams, progress: Progress) -> dict[str, An
     strip = strip_facts(folder / FILE_NAMES["report"])
     crs_wkt, rows = read_gcp_rows(folder / FILE_NAMES["geopackage"])
     target_wkt = _target_wkt(params.crs, crs_wkt)
-    fit = fit_gcps(params.transform, rows_ties([row for row in rows if is_fit_point(row)]), crs_wkt)
+    fit = _fit(
+        params.transform, strip["transform_kind"], rows_ties([row for row in rows if is_fit_point(row)]), crs_wkt
+    )
     figures = fit_figures(fit, rows, strip["pixel_size_m"])
     own = fit.affine or affine_through(fit.ties)
     placed = placed_strip(strip["path"], own, crs_wkt)
@@ -67,7 +70,7 @@ def georeference(params: GeoreferenceParams, progress: Progress) -> dict[str, An
     is_other_crs = bool(target_wkt and crs_wkt) and not _same(target_wkt, crs_wkt)
     own_grid = _grid(fit, placed.RasterXSize, placed.RasterYSize, crs_wkt, target_wkt if is_other_crs else "")
     grid = _of_size(own_grid, params.pixel_size)
-    _check_growth(params.transform, grid, own_grid, placed)
+    _check_growth(fit.transform, grid, own_grid, placed)
     progress.finish()
     with whole_file(params.out, overwrite=params.overwrite) as partial:
         tiff = partial if params.form == "geotiff" else partial.with_name("warped.tif")
@@ -86,7 +89,7 @@ def georeference(params: GeoreferenceParams, progress: Progress) -> dict[str, An
             _write_cog(tiff, partial, params.resampling, progress)
     return {
         "out": os.path.abspath(os.path.expanduser(params.out)),
-        "transform": params.transform,
+        "transform": fit.transform,
         "crs": crs_name(target_wkt),
         "width_px": grid.width_px,
         "height_px": grid.height_px,
@@ -94,6 +97,16 @@ def georeference(params: GeoreferenceParams, progress: Progress) -> dict[str, An
         "display_range": display_range,
         **figures,
     }
+
+
+def _fit(transform: str | None, kind: str, ties: Sequence[tuple[Point, Point]], crs_wkt: str) -> GcpFit:
+    """The map that was asked for; else the match's kind, where the points in use fix it."""
+    if transform is not None:
+        return fit_gcps(transform, ties, crs_wkt)
+    try:
+        return fit_gcps(GCP_TRANSFORM_BY_KIND.get(kind, "similarity"), ties, crs_wkt)
+    except InputError:
+        return fit_gcps("similarity", ties, crs_wkt)
 
 
 def fit_figures(fit: GcpFit, rows: Sequence[Mapping[str, Any]], pixel_size_m: float | None) -> dict[str, Any]:

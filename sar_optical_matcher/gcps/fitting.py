@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Dict, Iterator, Optional, Sequence, Tuple
 
 from qgis.analysis import QgsGcpTransformerInterface
 from qgis.core import QgsPointXY
 
-from ...backend.config import GCP_TRANSFORMS
+from ...backend.config import GCP_TRANSFORM_BY_KIND, GCP_TRANSFORMS
 from ...backend.errors import InputError
 from ..texts import tr
 from .points import ControlPoint
@@ -181,14 +181,19 @@ def transform_titles() -> Dict[str, str]:
     }
 
 
-def default_transform(points: Sequence[ControlPoint]) -> str:
-    """Affine where the points fix it, else a similarity."""
-    used: List[ControlPoint] = [point for point in points if point.is_fit_point]
+def default_transform(points: Sequence[ControlPoint], kind: str = "") -> str:
+    """The kind of map that the match chose by points held out, where the points fix it; else a similarity.
+
+    Args:
+        points: all of them.
+        kind: ``transform_kind`` of the match's report.
+    """
+    transform = GCP_TRANSFORM_BY_KIND.get(kind, SIMILARITY)
     try:
-        check_points_fix(AFFINE, used)
+        check_points_fix(transform, [point for point in points if point.is_fit_point])
     except InputError:
         return SIMILARITY
-    return AFFINE
+    return transform
 
 
 def _method(transform: str) -> QgsGcpTransformerInterface.TransformMethod:

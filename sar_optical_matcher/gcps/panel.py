@@ -155,7 +155,8 @@ class PointsPanel(QWidget):
         points = [] if store is None else store.points()
         self.model.set_points(points, None if store is None else store.pixel_size_m)
         if store is not None and not is_same:
-            self.transform.setCurrentIndex(self.transform.findData(default_transform(points)))
+            kind = str(store.result.report.get("transform_kind") or "")
+            self.transform.setCurrentIndex(self.transform.findData(default_transform(points, kind)))
             self.outputs.set_result(store.result, sources.strip_name, store.crs)
             self.choice.show_folder(str(store.result.folder))
         elif store is None:

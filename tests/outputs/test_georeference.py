@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -91,6 +92,18 @@ def test_what_the_analyst_chose_holds(tmp_path: Path, folder: Path) -> None:
     assert answer["rmse_m"] < 1e-4
     assert answer["check_rmse_m"] == pytest.approx(np.sqrt((500.0**2 + 80.0**2) / 2.0), abs=1e-3)
     assert answer["check_median_m"] == pytest.approx(290.0, abs=1e-3)
+
+
+@pytest.mark.parametrize("kind, transform", [("affine+drift-quadratic", "polynomial2"), ("pose", "similarity")])
+def test_unasked_the_map_is_of_the_kind_that_match_chose(
+    tmp_path: Path, folder: Path, kind: str, transform: str
+) -> None:
+    report = folder / "report.json"
+    body = json.loads(report.read_text(encoding="utf-8"))
+    report.write_text(json.dumps({**body, "transform_kind": kind}), encoding="utf-8")
+    assert run(folder, tmp_path / "o.tif")["transform"] == transform
+    choose(folder, enabled="gcp_id <= 3")
+    assert run(folder, tmp_path / "few.tif")["transform"] == "similarity", "three points fix no more"
 
 
 def test_a_bad_point_in_the_fit_shows(tmp_path: Path, folder: Path) -> None:

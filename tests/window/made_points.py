@@ -68,7 +68,7 @@ def write_points_result(
         (),
         (),
         tuple(gcps if located else ()),
-        {"command": "match"},
+        {"command": "match", "transform_kind": "affine"},
     )
     out = folder / "match"
     write_result(result, out, overwrite=False, warp=False)

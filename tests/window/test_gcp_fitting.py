@@ -105,10 +105,15 @@ def test_what_the_points_do_not_fix_is_said_before(
     assert caught.value.code == code and caught.value.hint
 
 
-def test_a_line_of_points_gets_a_similarity(window: Callable[[str], Any], make_points: Callable[..., list]) -> None:
+def test_the_map_offered_is_the_one_that_the_match_chose(
+    window: Callable[[str], Any], make_points: Callable[..., list]
+) -> None:
     default = window("gcps.fitting").default_transform
-    assert default(make_points()) == "affine"
-    assert default(make_points([(float(col), 32.0) for col in range(0, 500, 50)])) == "similarity"
+    assert default(make_points()) == "similarity"
+    assert default(make_points(), "affine+drift-quadratic") == "polynomial2"
+    assert default(make_points(), "thin-plate") == "thin-plate"
+    line = make_points([(float(col), 32.0) for col in range(0, 500, 50)])
+    assert default(line, "affine") == "similarity", "points on a line fix no more"
 
 
 def test_many_points_are_left_out_in_groups(window: Callable[[str], Any], make_points: Callable[..., list]) -> None:
