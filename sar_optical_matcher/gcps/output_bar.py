@@ -21,7 +21,7 @@ from ..worker_client import WorkerClient
 from .export_points import ExportPointsDialog
 from .fitting import transform_title
 from .georeference_dialog import GeoreferenceDialog
-from .strip_layer import add_strip, layers_of, strip_layer
+from .strip_layer import add_strip, layers_of, let_go, strip_layer
 from .swipe import SwipeTool
 
 
@@ -144,9 +144,7 @@ class OutputBar(QWidget):
         self._begin("export-gcps", tr("Export control points"), {**values, "transform": transform}, self._on_exported)
 
     def _on_georeference_wanted(self, values: Dict[str, Any]) -> None:
-        # A layer that shows the file to be replaced keeps it open, which Windows does not suffer.
-        shown = [layer.id() for layer in QgsProject.instance().mapLayers().values() if layer.source() == values["out"]]
-        QgsProject.instance().removeMapLayers(shown)
+        let_go(QgsProject.instance(), values["out"])
         self.status.show_start(tr("Fitting the control points …"))
         self._begin("georeference", tr("Georeference {}").format(self._strip_name), values, self._on_georeferenced)
 

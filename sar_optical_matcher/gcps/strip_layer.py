@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from pathlib import Path
 from typing import Any, List, Optional, Sequence
 
@@ -41,8 +42,7 @@ def add_strip(
             the raster for it; None leaves the style to QGIS.
     """
     project = project or QgsProject.instance()
-    for old in [layer for layer in project.mapLayers().values() if layer.source() == path]:
-        project.removeMapLayer(old.id())  # the file under it is another one now
+    let_go(project, path)
     options = QgsRasterLayer.LayerOptions(loadDefaultStyle=display_range is None)
     layer = QgsRasterLayer(path, tr("Strip, georeferenced ({})").format(map_title), "gdal", options)
     if not layer.isValid():
@@ -65,6 +65,17 @@ def strip_layer(project: QgsProject, folder: Path) -> Optional[QgsRasterLayer]:
     if added:
         return min(added, key=lambda layer: order.index(layer.id()) if layer.id() in order else len(order))
     return layers.result_layer(project, folder, "strip_georeferenced")
+
+
+def let_go(project: QgsProject, path: str) -> None:
+    """Take layers that show a file out of the project: they keep it open, which forbids its replacement on Windows."""
+    wanted = os.path.normcase(os.path.normpath(path))
+    shown = [
+        layer.id()
+        for layer in project.mapLayers().values()
+        if os.path.normcase(os.path.normpath(layer.source())) == wanted
+    ]
+    project.removeMapLayers(shown)
 
 
 def gamma(low: float, middle: float, high: float) -> float:
