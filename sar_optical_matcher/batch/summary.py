@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,10 +11,9 @@ from typing import Any, Iterator, List, Optional
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
-    QgsFields,
     QgsGeometry,
-    QgsJsonUtils,
     QgsPalLayerSettings,
+    QgsPointXY,
     QgsProject,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -166,11 +166,11 @@ def _value(job: BatchJob, entry: BatchEntry, name: str) -> Any:
 
 
 def _outline(path: Path) -> Optional[QgsGeometry]:
+    """The polygon in a result's ``strip.geojson``; None where there is none."""
     try:
-        text = path.read_text(encoding="utf-8")
-    except OSError:
+        features = json.loads(path.read_text(encoding="utf-8"))["features"]
+        rings = next(shape["coordinates"] for shape in (row.get("geometry") for row in features) if shape)
+        outline = QgsGeometry.fromPolygonXY([[QgsPointXY(place[0], place[1]) for place in ring] for ring in rings])
+    except (OSError, ValueError, KeyError, TypeError, IndexError, StopIteration):
         return None
-    for feature in QgsJsonUtils.stringToFeatureList(text, QgsFields(), None):
-        if feature.hasGeometry():
-            return feature.geometry()
-    return None
+    return None if outline.isEmpty() else outline
