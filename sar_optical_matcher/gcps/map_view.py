@@ -86,7 +86,8 @@ class PointsOnMap(QWidget):
         self._canvas.refresh()
 
     def clean_up(self) -> None:
-        """Take everything off the canvas."""
+        """Take everything off the canvas, and let the file go."""
+        self._store = None
         self.arrows.remove()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
