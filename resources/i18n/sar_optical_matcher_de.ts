@@ -5,3652 +5,3661 @@
     <name>SarOpticalMatcher</name>
     <message>
       <source>  failed: {}</source>
-      <translation type="unfinished" />
+      <translation>  fehlgeschlagen: {}</translation>
     </message>
     <message>
       <source>  found with {} confidence</source>
-      <translation type="unfinished" />
+      <translation>  gefunden mit Konfidenz {}</translation>
     </message>
     <message>
       <source>  not found: {}</source>
-      <translation type="unfinished" />
+      <translation>  nicht gefunden: {}</translation>
     </message>
     <message>
       <source> mm per px</source>
-      <translation type="unfinished" />
+      <translation> mm pro px</translation>
     </message>
     <message>
       <source>&amp;Accepted matches and the strip</source>
-      <translation type="unfinished" />
+      <translation>&amp;Angenommene Treffer und der Streifen</translation>
     </message>
     <message>
       <source>&amp;All points on, for the fit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle Punkte ein, für die Anpassung</translation>
     </message>
     <message>
       <source>&amp;Also points that are switched off</source>
-      <translation type="unfinished" />
+      <translation>A&amp;uch ausgeschaltete Punkte</translation>
     </message>
     <message>
       <source>&amp;Arrows</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pfeile</translation>
     </message>
     <message>
       <source>&amp;Basemap</source>
-      <translation type="unfinished" />
+      <translation>&amp;Grundkarte</translation>
     </message>
     <message>
       <source>&amp;Budget</source>
-      <translation type="unfinished" />
+      <translation>&amp;Budget</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbre&amp;chen</translation>
     </message>
     <message>
       <source>&amp;Computes on</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;chnet auf</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gerät</translation>
     </message>
     <message>
       <source>&amp;Discard it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verwerfen</translation>
     </message>
     <message>
       <source>&amp;Draw a box</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rechteck zeichnen</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren…</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner</translation>
     </message>
     <message>
       <source>&amp;Georeference</source>
-      <translation type="unfinished" />
+      <translation>&amp;Georeferenzieren</translation>
     </message>
     <message>
       <source>&amp;Georeference strip…</source>
-      <translation type="unfinished" />
+      <translation>Streifen &amp;georeferenzieren…</translation>
     </message>
     <message>
       <source>&amp;Go on training</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weiter trainieren</translation>
     </message>
     <message>
       <source>&amp;Heading</source>
-      <translation type="unfinished" />
+      <translation>A&amp;usrichtung</translation>
     </message>
     <message>
       <source>&amp;How many</source>
-      <translation type="unfinished" />
+      <translation>Anza&amp;hl</translation>
     </message>
     <message>
       <source>&amp;Index</source>
-      <translation type="unfinished" />
+      <translation>&amp;Index</translation>
     </message>
     <message>
       <source>&amp;Install</source>
-      <translation type="unfinished" />
+      <translation>&amp;Installieren</translation>
     </message>
     <message>
       <source>&amp;Install anew</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neu installieren</translation>
     </message>
     <message>
       <source>&amp;Keep it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Behalten</translation>
     </message>
     <message>
       <source>&amp;Match</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abgleichen</translation>
     </message>
     <message>
       <source>&amp;Open folder</source>
-      <translation type="unfinished" />
+      <translation>Or&amp;dner öffnen</translation>
     </message>
     <message>
       <source>&amp;Optical</source>
-      <translation type="unfinished" />
+      <translation>&amp;Optisch</translation>
     </message>
     <message>
       <source>&amp;Packages from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pakete aus</translation>
     </message>
     <message>
       <source>&amp;Pairs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Paare</translation>
     </message>
     <message>
       <source>&amp;Pixel size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pixelgröße</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <source>&amp;Repair</source>
-      <translation type="unfinished" />
+      <translation>&amp;Reparieren</translation>
     </message>
     <message>
       <source>&amp;Replace</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ersetzen</translation>
     </message>
     <message>
       <source>&amp;Report</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bericht</translation>
     </message>
     <message>
       <source>&amp;Resampling</source>
-      <translation type="unfinished" />
+      <translation>A&amp;btastmethode</translation>
     </message>
     <message>
       <source>&amp;Result</source>
-      <translation type="unfinished" />
+      <translation>E&amp;rgebnis</translation>
     </message>
     <message>
       <source>&amp;Resume…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fortsetzen…</translation>
     </message>
     <message>
       <source>&amp;SAR</source>
-      <translation type="unfinished" />
+      <translation>&amp;SAR</translation>
     </message>
     <message>
       <source>&amp;SAR strip</source>
-      <translation type="unfinished" />
+      <translation>&amp;SAR-Streifen</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern</translation>
     </message>
     <message>
       <source>&amp;Set up the engine</source>
-      <translation type="unfinished" />
+      <translation>Rechenker&amp;n einrichten</translation>
     </message>
     <message>
       <source>&amp;Show result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis &amp;anzeigen</translation>
     </message>
     <message>
       <source>&amp;Stop and keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anhalten und behalten</translation>
     </message>
     <message>
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trainieren</translation>
     </message>
     <message>
       <source>&amp;Transform</source>
-      <translation type="unfinished" />
+      <translation>&amp;Transformation</translation>
     </message>
     <message>
       <source>&amp;Use this model</source>
-      <translation type="unfinished" />
+      <translation>Dieses &amp;Modell verwenden</translation>
     </message>
     <message>
       <source>&amp;Zoom to</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zoomen auf</translation>
     </message>
     <message>
       <source>&amp;Zoom to all</source>
-      <translation type="unfinished" />
+      <translation>Auf alle &amp;zoomen</translation>
     </message>
     <message>
       <source>, {} GCPs agree within {}</source>
-      <translation type="unfinished" />
+      <translation>, {} Passpunkte stimmen auf {} überein</translation>
     </message>
     <message>
       <source>1 band</source>
-      <translation type="unfinished" />
+      <translation>1 Kanal</translation>
     </message>
     <message>
       <source>1 point</source>
-      <translation type="unfinished" />
+      <translation>1 Punkt</translation>
     </message>
     <message>
       <source>; and {} more</source>
-      <translation type="unfinished" />
+      <translation>; und {} weitere</translation>
     </message>
     <message>
       <source>A SAR and an optical layer of the project that lie on one grid</source>
-      <translation type="unfinished" />
+      <translation>Ein SAR- und ein optischer Layer des Projekts, die auf demselben Gitter liegen</translation>
     </message>
     <message>
       <source>A curtain between the two: drag it, or press ← and →</source>
-      <translation type="unfinished" />
+      <translation>Ein Vorhang zwischen beiden: ziehen Sie ihn oder drücken Sie ← und →</translation>
     </message>
     <message>
       <source>A downloaded file is not the one this version of the plugin was made with.</source>
-      <translation type="unfinished" />
+      <translation>Eine heruntergeladene Datei ist nicht die, mit der diese Plugin-Version erstellt wurde.</translation>
     </message>
     <message>
       <source>A file of the environment is in use, or a virus scanner holds it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei der Umgebung ist in Gebrauch oder wird von einem Virenscanner gehalten.</translation>
     </message>
     <message>
       <source>A file or folder may not be written.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei oder ein Ordner darf nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>A folder a strip, and the summary</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner je Streifen und die Zusammenfassung</translation>
     </message>
     <message>
       <source>A folder of pairs in one of the known layouts</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner mit Paaren in einem der bekannten Formate</translation>
     </message>
     <message>
       <source>A folder of wheels (without internet)</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner mit Wheels (ohne Internet)</translation>
     </message>
     <message>
       <source>A match has no use for this kind of model; other commands take its path</source>
-      <translation type="unfinished" />
+      <translation>Ein Abgleich kann diese Art Modell nicht nutzen; andere Befehle nehmen seinen Pfad</translation>
     </message>
     <message>
       <source>A path became too long.</source>
-      <translation type="unfinished" />
+      <translation>Ein Pfad wurde zu lang.</translation>
     </message>
     <message>
       <source>A raster on the same grid as the SAR image.</source>
-      <translation type="unfinished" />
+      <translation>Ein Raster mit demselben Gitter wie das SAR-Bild.</translation>
     </message>
     <message>
       <source>A raster on the same grid as the optical image.</source>
-      <translation type="unfinished" />
+      <translation>Ein Raster mit demselben Gitter wie das optische Bild.</translation>
     </message>
     <message>
       <source>A set-up under way goes on without this window</source>
-      <translation type="unfinished" />
+      <translation>Eine laufende Einrichtung geht ohne dieses Fenster weiter</translation>
     </message>
     <message>
       <source>A smaller area is searched faster and is less easily mistaken</source>
-      <translation type="unfinished" />
+      <translation>Ein kleineres Gebiet ist schneller durchsucht und seltener verwechselt</translation>
     </message>
     <message>
       <source>A smaller area or coarser pixels are fetched faster. Many providers forbid to fetch tiles in bulk: mind their terms of use.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleineres Gebiet oder gröbere Pixel sind schneller geladen. Viele Anbieter untersagen den Massenabruf von Kacheln: beachten Sie deren Nutzungsbedingungen.</translation>
     </message>
     <message>
       <source>A thin plate through so many points is too much to fit at every tick.</source>
-      <translation type="unfinished" />
+      <translation>Ein Thin Plate Spline durch so viele Punkte ist zu aufwendig, um ihn bei jedem Häkchen anzupassen.</translation>
     </message>
     <message>
       <source>A training is running and ends now: {}</source>
-      <translation type="unfinished" />
+      <translation>Ein Training läuft und endet jetzt: {}</translation>
     </message>
     <message>
       <source>A training is running: {}</source>
-      <translation type="unfinished" />
+      <translation>Ein Training läuft: {}</translation>
     </message>
     <message>
       <source>A&amp;ll matches and the strip</source>
-      <translation type="unfinished" />
+      <translation>A&amp;lle Treffer und der Streifen</translation>
     </message>
     <message>
       <source>A&amp;rea</source>
-      <translation type="unfinished" />
+      <translation>Gebie&amp;t</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <source>Accept and reject patches, look at them closely, fit the strip anew</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte annehmen und ablehnen, genau ansehen, den Streifen neu anpassen</translation>
     </message>
     <message>
       <source>Accept every patch in the list that is not reviewed yet, in one step</source>
-      <translation type="unfinished" />
+      <translation>Alle noch nicht geprüften Ausschnitte der Liste in einem Schritt annehmen</translation>
     </message>
     <message>
       <source>Accept patch {}</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitt {} annehmen</translation>
     </message>
     <message>
       <source>Accept sho&amp;wn</source>
-      <translation type="unfinished" />
+      <translation>Ge&amp;zeigte annehmen</translation>
     </message>
     <message>
       <source>Accept {} patches</source>
-      <translation type="unfinished" />
+      <translation>{} Ausschnitte annehmen</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Angenommen</translation>
     </message>
     <message>
       <source>Add &amp;files…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dateien hinzufügen…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
       <source>Add &amp;layers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Layer hinzufügen</translation>
     </message>
     <message>
       <source>Add &amp;layers…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Layer hinzufügen…</translation>
     </message>
     <message>
       <source>Add a pair of layers</source>
-      <translation type="unfinished" />
+      <translation>Layerpaar hinzufügen</translation>
     </message>
     <message>
       <source>Add f&amp;older…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
       <source>Add files, a folder or layers.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie Dateien, einen Ordner oder Layer hinzu.</translation>
     </message>
     <message>
       <source>Add layers or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie Layer oder einen Ordner hinzu.</translation>
     </message>
     <message>
       <source>Add match</source>
-      <translation type="unfinished" />
+      <translation>Abgleich hinzufügen</translation>
     </message>
     <message>
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Erweitert</translation>
     </message>
     <message>
       <source>Affine (polynomial 1)</source>
-      <translation type="unfinished" />
+      <translation>Affin (Polynom 1)</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All figures, with their intervals.</source>
-      <translation type="unfinished" />
+      <translation>Alle Kennzahlen mit ihren Intervallen.</translation>
     </message>
     <message>
       <source>All points on</source>
-      <translation type="unfinished" />
+      <translation>Alle Punkte ein</translation>
     </message>
     <message>
       <source>An earlier set-up was broken off.</source>
-      <translation type="unfinished" />
+      <translation>Eine frühere Einrichtung wurde abgebrochen.</translation>
     </message>
     <message>
       <source>An index holds what the descriptor sees of the basemap: it is made once for all strips instead of once for each, and kept in the results folder for the next batch</source>
-      <translation type="unfinished" />
+      <translation>Ein Index enthält, was der Deskriptor von der Grundkarte sieht: er wird einmal für alle Streifen statt für jeden einzeln erstellt und im Ergebnisordner für die nächste Stapelverarbeitung aufbewahrt</translation>
     </message>
     <message>
       <source>Another QGIS window is setting up this environment (process {} on {}).</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes QGIS-Fenster richtet diese Umgebung ein (Prozess {} auf {}).</translation>
     </message>
     <message>
       <source>Another environment is there.</source>
-      <translation type="unfinished" />
+      <translation>Dort ist eine andere Umgebung.</translation>
     </message>
     <message>
       <source>Another results folder…</source>
-      <translation type="unfinished" />
+      <translation>Anderer Ergebnisordner…</translation>
     </message>
     <message>
       <source>Apple GPU and CPU</source>
-      <translation type="unfinished" />
+      <translation>Apple-GPU und CPU</translation>
     </message>
     <message>
       <source>As the &amp;match used them</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wie beim Abgleich verwendet</translation>
     </message>
     <message>
       <source>At most {} million are fetched: zoom in, search near a point, or fetch coarser pixels.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {} Millionen werden abgerufen: zoomen Sie hinein, suchen Sie um einen Punkt oder rufen Sie gröbere Pixel ab.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Basemaps that were fetched are kept, and not asked for again</source>
-      <translation type="unfinished" />
+      <translation>Abgerufene Grundkarten werden aufbewahrt und nicht erneut angefordert</translation>
     </message>
     <message>
       <source>Batch</source>
-      <translation type="unfinished" />
+      <translation>Stapel</translation>
     </message>
     <message>
       <source>Batch summary</source>
-      <translation type="unfinished" />
+      <translation>Stapelzusammenfassung</translation>
     </message>
     <message>
       <source>Bilinear</source>
-      <translation type="unfinished" />
+      <translation>Bilinear</translation>
     </message>
     <message>
       <source>Bring one onto the grid of the other: Raster, Projections, Warp, with its extent and pixel size.</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie eines auf das Gitter des anderen: Raster, Projektionen, Transformieren (Reprojizieren), mit dessen Ausdehnung und Pixelgröße.</translation>
     </message>
     <message>
       <source>Build basemap index</source>
-      <translation type="unfinished" />
+      <translation>Grundkartenindex erstellen</translation>
     </message>
     <message>
       <source>C&amp;heck</source>
-      <translation type="unfinished" />
+      <translation>Prüf&amp;en</translation>
     </message>
     <message>
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>Sch&amp;ließen</translation>
     </message>
     <message>
       <source>C&amp;ontinue</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <source>Ca&amp;ncel</source>
-      <translation type="unfinished" />
+      <translation>Ab&amp;brechen</translation>
     </message>
     <message>
       <source>Cache</source>
-      <translation type="unfinished" />
+      <translation>Cache</translation>
     </message>
     <message>
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>Cancelled: {}.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: {}.</translation>
     </message>
     <message>
       <source>Candidate {}: similarity {:.2f}</source>
-      <translation type="unfinished" />
+      <translation>Kandidat {}: Ähnlichkeit {:.2f}</translation>
     </message>
     <message>
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>Kandidaten</translation>
     </message>
     <message>
       <source>Candidates of the patch</source>
-      <translation type="unfinished" />
+      <translation>Kandidaten des Ausschnitts</translation>
     </message>
     <message>
       <source>Cannot be told; the patch does not count</source>
-      <translation type="unfinished" />
+      <translation>Nicht zu entscheiden; der Ausschnitt zählt nicht</translation>
     </message>
     <message>
       <source>Cannot write {}: {}. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{} kann nicht geschrieben werden: {}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>Change {} points</source>
-      <translation type="unfinished" />
+      <translation>{} Punkte ändern</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfung</translation>
     </message>
     <message>
       <source>Check that the file is not read-only and that no other program holds it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, dass die Datei nicht schreibgeschützt ist und von keinem anderen Programm gehalten wird.</translation>
     </message>
     <message>
       <source>Check the network and QGIS's proxy settings, then continue: what is finished is kept. Without internet, install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Netzwerk und die Proxy-Einstellungen von QGIS und setzen Sie dann fort: Fertiges bleibt erhalten. Ohne Internet installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
       <source>Checking each library</source>
-      <translation type="unfinished" />
+      <translation>Jede Bibliothek wird geprüft</translation>
     </message>
     <message>
       <source>Checking the engine</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern wird geprüft</translation>
     </message>
     <message>
       <source>Checking {}</source>
-      <translation type="unfinished" />
+      <translation>{} wird geprüft</translation>
     </message>
     <message>
       <source>Checks every library and installs again what does not work</source>
-      <translation type="unfinished" />
+      <translation>Prüft jede Bibliothek und installiert neu, was nicht funktioniert</translation>
     </message>
     <message>
       <source>Choose SAR strips</source>
-      <translation type="unfinished" />
+      <translation>SAR-Streifen wählen</translation>
     </message>
     <message>
       <source>Choose a SAR and an optical one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen SAR- und einen optischen Layer.</translation>
     </message>
     <message>
       <source>Choose a SAR strip and a basemap, from the project or from files. New here?</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen SAR-Streifen und eine Grundkarte, aus dem Projekt oder aus Dateien. Neu hier?</translation>
     </message>
     <message>
       <source>Choose a file that is not in the project, also one without georeference</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei außerhalb des Projekts wählen, auch eine ohne Georeferenz</translation>
     </message>
     <message>
       <source>Choose a folder of SAR strips</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit SAR-Streifen wählen</translation>
     </message>
     <message>
       <source>Choose a folder of your own, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen eigenen Ordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Choose a folder with a shorter path, near the root of the disk.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner mit kürzerem Pfad, nahe der Wurzel des Datenträgers.</translation>
     </message>
     <message>
       <source>Choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Layer oder eine Datei.</translation>
     </message>
     <message>
       <source>Choose a patch in the list, or click a footprint on the map.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ausschnitt in der Liste oder klicken Sie auf einen Umriss in der Karte.</translation>
     </message>
     <message>
       <source>Choose a simpler transform, or switch on points that lie elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine einfachere Transformation oder schalten Sie Punkte an anderer Stelle ein.</translation>
     </message>
     <message>
       <source>Choose a smaller area, or another basemap.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein kleineres Gebiet oder eine andere Grundkarte.</translation>
     </message>
     <message>
       <source>Choose an area that lies on the basemap.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Gebiet, das auf der Grundkarte liegt.</translation>
     </message>
     <message>
       <source>Choose an empty folder, or a new one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen leeren oder einen neuen Ordner.</translation>
     </message>
     <message>
       <source>Choose another basemap.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Grundkarte.</translation>
     </message>
     <message>
       <source>Choose another cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Cache-Ordner.</translation>
     </message>
     <message>
       <source>Choose another file or folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Datei oder einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Choose another folder for models.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner für Modelle.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Treffen Sie eine andere Wahl.</translation>
     </message>
     <message>
       <source>Choose another results folder, or remove that file: all strips are matched again then.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ergebnisordner oder entfernen Sie diese Datei: dann werden alle Streifen neu abgeglichen.</translation>
     </message>
     <message>
       <source>Choose another results folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ergebnisordner.</translation>
     </message>
     <message>
       <source>Choose by clic&amp;k</source>
-      <translation type="unfinished" />
+      <translation>Per &amp;Klick wählen</translation>
     </message>
     <message>
       <source>Choose check points</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkte wählen</translation>
     </message>
     <message>
       <source>Choose it, or prepare one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ihn oder bereiten Sie einen vor.</translation>
     </message>
     <message>
       <source>Choose it, or untick the index.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ihn oder entfernen Sie das Häkchen beim Index.</translation>
     </message>
     <message>
       <source>Choose points</source>
-      <translation type="unfinished" />
+      <translation>Punkte wählen</translation>
     </message>
     <message>
       <source>Choose the engine's Python…</source>
-      <translation type="unfinished" />
+      <translation>Python des Rechenkerns wählen…</translation>
     </message>
     <message>
       <source>Choose the similarity.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Ähnlichkeitstransformation.</translation>
     </message>
     <message>
       <source>Choose the {}</source>
-      <translation type="unfinished" />
+      <translation>Auswählen: {}</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>Clear the cache of online basemaps</source>
-      <translation type="unfinished" />
+      <translation>Cache der Online-Grundkarten leeren</translation>
     </message>
     <message>
       <source>Clear the cache…</source>
-      <translation type="unfinished" />
+      <translation>Cache leeren…</translation>
     </message>
     <message>
       <source>Cleared basemaps are fetched anew when they are needed; patches of earlier matches lose their picture.</source>
-      <translation type="unfinished" />
+      <translation>Gelöschte Grundkarten werden bei Bedarf neu abgerufen; Ausschnitte früherer Abgleiche verlieren ihr Bild.</translation>
     </message>
     <message>
       <source>Click a &amp;place</source>
-      <translation type="unfinished" />
+      <translation>Stelle an&amp;klicken</translation>
     </message>
     <message>
       <source>Click a footprint on the map, or select one, to compare it here.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf einen Umriss in der Karte oder wählen Sie einen aus, um ihn hier zu vergleichen.</translation>
     </message>
     <message>
       <source>Click a picture to go there.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf ein Bild, um dorthin zu gehen.</translation>
     </message>
     <message>
       <source>Click another one.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf einen anderen.</translation>
     </message>
     <message>
       <source>Click on the basemap.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf die Grundkarte.</translation>
     </message>
     <message>
       <source>Click the point on the map</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie den Punkt in der Karte an</translation>
     </message>
     <message>
       <source>Close other QGIS windows and programs that use this Python, then continue.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere QGIS-Fenster und Programme, die dieses Python nutzen, und setzen Sie dann fort.</translation>
     </message>
     <message>
       <source>Close other programs, then continue.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere Programme und setzen Sie dann fort.</translation>
     </message>
     <message>
       <source>Cloud optimised GeoTIFF (COG)</source>
-      <translation type="unfinished" />
+      <translation>Cloud-optimiertes GeoTIFF (COG)</translation>
     </message>
     <message>
       <source>Co-registered pairs of SAR and optical images; all are trained on together</source>
-      <translation type="unfinished" />
+      <translation>Koregistrierte Paare von SAR- und optischen Bildern; trainiert wird auf allen zusammen</translation>
     </message>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Spalte</translation>
     </message>
     <message>
       <source>Column in the strip, from its left edge</source>
-      <translation type="unfinished" />
+      <translation>Spalte im Streifen, vom linken Rand gezählt</translation>
     </message>
     <message>
       <source>Commands for gdal_translate and gdalwarp</source>
-      <translation type="unfinished" />
+      <translation>Befehle für gdal_translate und gdalwarp</translation>
     </message>
     <message>
       <source>Commands…</source>
-      <translation type="unfinished" />
+      <translation>Befehle…</translation>
     </message>
     <message>
       <source>Compare a patch</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitt vergleichen</translation>
     </message>
     <message>
       <source>Compare b&amp;y</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vergleichen nach</translation>
     </message>
     <message>
       <source>Compare by clic&amp;k</source>
-      <translation type="unfinished" />
+      <translation>Per &amp;Klick vergleichen</translation>
     </message>
     <message>
       <source>Computes on {}</source>
-      <translation type="unfinished" />
+      <translation>Rechnet auf {}</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz</translation>
     </message>
     <message>
       <source>Confidence (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz (0 bis 1)</translation>
     </message>
     <message>
       <source>Confidence {}.</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz {}.</translation>
     </message>
     <message>
       <source>Contact sheet</source>
-      <translation type="unfinished" />
+      <translation>Bildübersicht</translation>
     </message>
     <message>
       <source>Control points and their residuals</source>
-      <translation type="unfinished" />
+      <translation>Passpunkte und ihre Residuen</translation>
     </message>
     <message>
       <source>Control points: residuals, exports, the georeferenced strip</source>
-      <translation type="unfinished" />
+      <translation>Passpunkte: Residuen, Exporte, der georeferenzierte Streifen</translation>
     </message>
     <message>
       <source>Copy the engine report</source>
-      <translation type="unfinished" />
+      <translation>Bericht des Rechenkerns kopieren</translation>
     </message>
     <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <source>Copy the report and tell us; the log holds everything.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie den Bericht und melden Sie uns das; das Protokoll enthält alles.</translation>
     </message>
     <message>
       <source>Correlation heat-map</source>
-      <translation type="unfinished" />
+      <translation>Heatmap der Korrelation</translation>
     </message>
     <message>
       <source>Cubic</source>
-      <translation type="unfinished" />
+      <translation>Kubisch</translation>
     </message>
     <message>
       <source>Curves of the training</source>
-      <translation type="unfinished" />
+      <translation>Kurven des Trainings</translation>
     </message>
     <message>
       <source>Descriptor</source>
-      <translation type="unfinished" />
+      <translation>Deskriptor</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>Distance from where the fitted strip puts the patch</source>
-      <translation type="unfinished" />
+      <translation>Abstand von der Stelle, an die der angepasste Streifen den Ausschnitt setzt</translation>
     </message>
     <message>
       <source>Done: {}.</source>
-      <translation type="unfinished" />
+      <translation>Fertig: {}.</translation>
     </message>
     <message>
       <source>Double click a row to see its result on the map</source>
-      <translation type="unfinished" />
+      <translation>Doppelklick auf eine Zeile zeigt ihr Ergebnis in der Karte</translation>
     </message>
     <message>
       <source>Draw a curtain over the map: the basemap alone on its left, with the georeferenced strip on its right</source>
-      <translation type="unfinished" />
+      <translation>Einen Vorhang über die Karte ziehen: links nur die Grundkarte, rechts mit dem georeferenzierten Streifen</translation>
     </message>
     <message>
       <source>Each point of the fit measured against a map made without it: the honest figure where there are no check points</source>
-      <translation type="unfinished" />
+      <translation>Jeder Punkt der Anpassung gegen eine ohne ihn erstellte Abbildung gemessen: die ehrliche Zahl, wenn es keine Prüfpunkte gibt</translation>
     </message>
     <message>
       <source>Each run makes a folder of its own in it</source>
-      <translation type="unfinished" />
+      <translation>Jeder Lauf legt darin einen eigenen Ordner an</translation>
     </message>
     <message>
       <source>Empty fields stand for what is written in grey.</source>
-      <translation type="unfinished" />
+      <translation>Leere Felder stehen für das grau Geschriebene.</translation>
     </message>
     <message>
       <source>Encoder, anew</source>
-      <translation type="unfinished" />
+      <translation>Encoder, neu</translation>
     </message>
     <message>
       <source>Encoder, fine-tuned</source>
-      <translation type="unfinished" />
+      <translation>Encoder, feinabgestimmt</translation>
     </message>
     <message>
       <source>End now; the best model so far is kept, and Resume can go on from there</source>
-      <translation type="unfinished" />
+      <translation>Jetzt beenden; das bisher beste Modell bleibt erhalten, und „Fortsetzen“ kann dort weitermachen</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern</translation>
     </message>
     <message>
       <source>Engine is ready</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern ist bereit</translation>
     </message>
     <message>
       <source>Engine is starting …</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern startet …</translation>
     </message>
     <message>
       <source>Engine starts at the first match</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern startet beim ersten Abgleich</translation>
     </message>
     <message>
       <source>Engine's Python</source>
-      <translation type="unfinished" />
+      <translation>Python des Rechenkerns</translation>
     </message>
     <message>
       <source>Enter them under Settings ▸ Options ▸ Network in QGIS, then continue.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie in QGIS unter Einstellungen ▸ Optionen ▸ Netzwerk ein und setzen Sie dann fort.</translation>
     </message>
     <message>
       <source>Evaluate a method</source>
-      <translation type="unfinished" />
+      <translation>Verfahren bewerten</translation>
     </message>
     <message>
       <source>Every file is checked against the digest that this version of the plugin was made with.</source>
-      <translation type="unfinished" />
+      <translation>Jede Datei wird gegen die Prüfsumme geprüft, mit der diese Plugin-Version erstellt wurde.</translation>
     </message>
     <message>
       <source>Every raster file in it is a strip; folders in it are not looked into.</source>
-      <translation type="unfinished" />
+      <translation>Jede Rasterdatei darin ist ein Streifen; Unterordner werden nicht durchsucht.</translation>
     </message>
     <message>
       <source>Every raster file of a folder</source>
-      <translation type="unfinished" />
+      <translation>Jede Rasterdatei eines Ordners</translation>
     </message>
     <message>
       <source>Every raster layer of the project but the basemap</source>
-      <translation type="unfinished" />
+      <translation>Alle Rasterlayer des Projekts außer der Grundkarte</translation>
     </message>
     <message>
       <source>Every {}th point a &amp;check point</source>
-      <translation type="unfinished" />
+      <translation>Jeden {}. Punkt als Prü&amp;fpunkt</translation>
     </message>
     <message>
       <source>Except {}: no digest of its file is known here, so its index's own is checked.</source>
-      <translation type="unfinished" />
+      <translation>Außer {}: für die Datei ist hier keine Prüfsumme bekannt, daher wird die ihres Index geprüft.</translation>
     </message>
     <message>
       <source>Export SAR matches</source>
-      <translation type="unfinished" />
+      <translation>SAR-Treffer exportieren</translation>
     </message>
     <message>
       <source>Export control points</source>
-      <translation type="unfinished" />
+      <translation>Passpunkte exportieren</translation>
     </message>
     <message>
       <source>Export matches and strip</source>
-      <translation type="unfinished" />
+      <translation>Treffer und Streifen exportieren</translation>
     </message>
     <message>
       <source>Export to</source>
-      <translation type="unfinished" />
+      <translation>Exportieren nach</translation>
     </message>
     <message>
       <source>Exported.</source>
-      <translation type="unfinished" />
+      <translation>Exportiert.</translation>
     </message>
     <message>
       <source>Exported: {} points</source>
-      <translation type="unfinished" />
+      <translation>Exportiert: {} Punkte</translation>
     </message>
     <message>
       <source>Exporting …</source>
-      <translation type="unfinished" />
+      <translation>Export läuft …</translation>
     </message>
     <message>
       <source>F&amp;ormat</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ormat</translation>
     </message>
     <message>
       <source>Failed: {}.</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen: {}.</translation>
     </message>
     <message>
       <source>Faster for many strips on one basemap; the Processing algorithm Build index makes it</source>
-      <translation type="unfinished" />
+      <translation>Schneller bei vielen Streifen auf einer Grundkarte; der Verarbeitungsalgorithmus „Grundkartenindex erstellen“ legt ihn an</translation>
     </message>
     <message>
       <source>Fetch it</source>
-      <translation type="unfinished" />
+      <translation>Abrufen</translation>
     </message>
     <message>
       <source>Fetch them on a computer with internet, with the command under “Commands…”.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie sie auf einem Rechner mit Internet herunter, mit dem Befehl unter „Befehle…“.</translation>
     </message>
     <message>
       <source>Fetch {}</source>
-      <translation type="unfinished" />
+      <translation>{} abrufen</translation>
     </message>
     <message>
       <source>Fetching the basemap …</source>
-      <translation type="unfinished" />
+      <translation>Die Grundkarte wird abgerufen …</translation>
     </message>
     <message>
       <source>Fetching {}</source>
-      <translation type="unfinished" />
+      <translation>{} wird abgerufen</translation>
     </message>
     <message>
       <source>Figure on held-out places that decided</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl auf zurückgehaltenen Stellen, die den Ausschlag gab</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <source>Figures as JSON</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen als JSON</translation>
     </message>
     <message>
       <source>Figures on held-out places before and after the training</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen auf zurückgehaltenen Stellen vor und nach dem Training</translation>
     </message>
     <message>
       <source>Find in all pages</source>
-      <translation type="unfinished" />
+      <translation>In allen Seiten suchen</translation>
     </message>
     <message>
       <source>Find similar places</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Stellen suchen</translation>
     </message>
     <message>
       <source>Find the engine's Python by itself</source>
-      <translation type="unfinished" />
+      <translation>Das Python des Rechenkerns selbst suchen</translation>
     </message>
     <message>
       <source>Find where a SAR strip lies on an optical basemap</source>
-      <translation type="unfinished" />
+      <translation>Suchen, wo ein SAR-Streifen auf einer optischen Grundkarte liegt</translation>
     </message>
     <message>
       <source>Find where the strip lies on the basemap</source>
-      <translation type="unfinished" />
+      <translation>Suchen, wo der Streifen auf der Grundkarte liegt</translation>
     </message>
     <message>
       <source>Finds many SAR strips on one optical basemap, with a summary layer.</source>
-      <translation type="unfinished" />
+      <translation>Findet viele SAR-Streifen auf einer optischen Grundkarte, mit einem Layer als Zusammenfassung.</translation>
     </message>
     <message>
       <source>Finds the tiles of a basemap that look most like a place or an image.</source>
-      <translation type="unfinished" />
+      <translation>Findet die Kacheln einer Grundkarte, die einer Stelle oder einem Bild am ähnlichsten sehen.</translation>
     </message>
     <message>
       <source>Finds where a SAR strip lies on an optical basemap, with a confidence.</source>
-      <translation type="unfinished" />
+      <translation>Findet, wo ein SAR-Streifen auf einer optischen Grundkarte liegt, mit einer Konfidenz.</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Anpassung</translation>
     </message>
     <message>
       <source>Fitted: {}</source>
-      <translation type="unfinished" />
+      <translation>Angepasst: {}</translation>
     </message>
     <message>
       <source>Fitting the control points …</source>
-      <translation type="unfinished" />
+      <translation>Die Passpunkte werden angepasst …</translation>
     </message>
     <message>
       <source>Flicker</source>
-      <translation type="unfinished" />
+      <translation>Wechselbild</translation>
     </message>
     <message>
       <source>Folder for the results</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
       <source>Folder for trained models</source>
-      <translation type="unfinished" />
+      <translation>Ordner für trainierte Modelle</translation>
     </message>
     <message>
       <source>Folder of a match</source>
-      <translation type="unfinished" />
+      <translation>Ordner eines Abgleichs</translation>
     </message>
     <message>
       <source>Folder of strips</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Streifen</translation>
     </message>
     <message>
       <source>Folder of the batch</source>
-      <translation type="unfinished" />
+      <translation>Ordner des Stapels</translation>
     </message>
     <message>
       <source>Folder of the engine's environment</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Umgebung des Rechenkerns</translation>
     </message>
     <message>
       <source>Folder of the index</source>
-      <translation type="unfinished" />
+      <translation>Ordner des Index</translation>
     </message>
     <message>
       <source>Folder of the run to go on with</source>
-      <translation type="unfinished" />
+      <translation>Ordner des fortzusetzenden Laufs</translation>
     </message>
     <message>
       <source>Folder of training pairs</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Trainingspaaren</translation>
     </message>
     <message>
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Wheels</translation>
     </message>
     <message>
       <source>Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons.</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Paaren in einem bekannten Format oder SAR.tif,OPTICAL.tif auf einem Gitter; mehrere durch Semikolon getrennt.</translation>
     </message>
     <message>
       <source>Forget remembered folders and run times</source>
-      <translation type="unfinished" />
+      <translation>Gemerkte Ordner und Laufzeiten vergessen</translation>
     </message>
     <message>
       <source>Found.</source>
-      <translation type="unfinished" />
+      <translation>Gefunden.</translation>
     </message>
     <message>
       <source>Found: {}</source>
-      <translation type="unfinished" />
+      <translation>Gefunden: {}</translation>
     </message>
     <message>
       <source>Free some room there.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz.</translation>
     </message>
     <message>
       <source>From its georeference</source>
-      <translation type="unfinished" />
+      <translation>Aus der Georeferenz</translation>
     </message>
     <message>
       <source>From where a point was measured to where the fitted map puts it</source>
-      <translation type="unfinished" />
+      <translation>Von der Stelle, an der ein Punkt gemessen wurde, zu der, an die ihn die angepasste Abbildung setzt</translation>
     </message>
     <message>
       <source>Further options</source>
-      <translation type="unfinished" />
+      <translation>Weitere Optionen</translation>
     </message>
     <message>
       <source>Further pairs</source>
-      <translation type="unfinished" />
+      <translation>Weitere Paare</translation>
     </message>
     <message>
       <source>GeoJSON (*.geojson)</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON (*.geojson)</translation>
     </message>
     <message>
       <source>GeoJSON file (longitude and latitude, as RFC 7946 has it):</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON-Datei (Länge und Breite, wie in RFC 7946 festgelegt):</translation>
     </message>
     <message>
       <source>GeoJSON file to write</source>
-      <translation type="unfinished" />
+      <translation>Zu schreibende GeoJSON-Datei</translation>
     </message>
     <message>
       <source>GeoJSON in longitude and latitude</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON in Länge und Breite</translation>
     </message>
     <message>
       <source>GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF</translation>
     </message>
     <message>
       <source>GeoTIFF (*.tif *.tiff)</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF (*.tif *.tiff)</translation>
     </message>
     <message>
       <source>Georeference strip</source>
-      <translation type="unfinished" />
+      <translation>Streifen georeferenzieren</translation>
     </message>
     <message>
       <source>Georeference the strip</source>
-      <translation type="unfinished" />
+      <translation>Den Streifen georeferenzieren</translation>
     </message>
     <message>
       <source>Georeference {}</source>
-      <translation type="unfinished" />
+      <translation>{} georeferenzieren</translation>
     </message>
     <message>
       <source>Georeferenced strip</source>
-      <translation type="unfinished" />
+      <translation>Georeferenzierter Streifen</translation>
     </message>
     <message>
       <source>Georeferenced: {}</source>
-      <translation type="unfinished" />
+      <translation>Georeferenziert: {}</translation>
     </message>
     <message>
       <source>Georeferencer points file</source>
-      <translation type="unfinished" />
+      <translation>Punktdatei der Georeferenzierung</translation>
     </message>
     <message>
       <source>Give both the SAR and the optical image, or neither.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sowohl das SAR- als auch das optische Bild an oder keines.</translation>
     </message>
     <message>
       <source>Give sar_pixel_size_m.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sar_pixel_size_m an.</translation>
     </message>
     <message>
       <source>Give two images on one grid, or folders of pairs.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zwei Bilder auf einem Gitter oder Ordner mit Paaren an.</translation>
     </message>
     <message>
       <source>Give “Search inside this area”, or a place with its radius.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie „In diesem Gebiet suchen“ an oder eine Stelle mit Radius.</translation>
     </message>
     <message>
       <source>Go on with a run that was stopped, for as long again as the budget says</source>
-      <translation type="unfinished" />
+      <translation>Einen angehaltenen Lauf fortsetzen, erneut für die Dauer des Budgets</translation>
     </message>
     <message>
       <source>Ground control points</source>
-      <translation type="unfinished" />
+      <translation>Passpunkte</translation>
     </message>
     <message>
       <source>Hard negatives, AE-GAN</source>
-      <translation type="unfinished" />
+      <translation>Schwierige Negativbeispiele, AE-GAN</translation>
     </message>
     <message>
       <source>Hard negatives, VAE-GAN</source>
-      <translation type="unfinished" />
+      <translation>Schwierige Negativbeispiele, VAE-GAN</translation>
     </message>
     <message>
       <source>Histogram of confidence with a threshold</source>
-      <translation type="unfinished" />
+      <translation>Histogramm der Konfidenz mit Schwellenwert</translation>
     </message>
     <message>
       <source>How alike SAR and optical image are here, -1 to 1</source>
-      <translation type="unfinished" />
+      <translation>Wie ähnlich sich SAR- und optisches Bild hier sind, -1 bis 1</translation>
     </message>
     <message>
       <source>How alike SAR and optical image are there, -1 to 1</source>
-      <translation type="unfinished" />
+      <translation>Wie ähnlich sich SAR- und optisches Bild dort sind, -1 bis 1</translation>
     </message>
     <message>
       <source>How far the check points lie from a map they had no say in: the honest figure</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Prüfpunkte von einer Abbildung liegen, an der sie nicht mitgewirkt haben: die ehrliche Zahl</translation>
     </message>
     <message>
       <source>How far the map puts the point from where it was measured, in pixels of the strip</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Abbildung den Punkt von der gemessenen Stelle entfernt setzt, in Pixeln des Streifens</translation>
     </message>
     <message>
       <source>How far the points of the fit lie from the map made of them</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Punkte der Anpassung von der aus ihnen erstellten Abbildung liegen</translation>
     </message>
     <message>
       <source>How many patches have which confidence. Drag the line, or press ← and →: what lies below is hidden.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Ausschnitte welche Konfidenz haben. Ziehen Sie die Linie oder drücken Sie ← und →: was darunter liegt, wird ausgeblendet.</translation>
     </message>
     <message>
       <source>How sure the match is of this place, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher sich der Abgleich dieser Stelle ist, 0 bis 1</translation>
     </message>
     <message>
       <source>If memory ran out, close other programs. Then continue: what is finished is kept.</source>
-      <translation type="unfinished" />
+      <translation>Falls der Arbeitsspeicher nicht reichte, schließen Sie andere Programme. Setzen Sie dann fort: Fertiges bleibt erhalten.</translation>
     </message>
     <message>
       <source>If your network inspects connections, set the environment variable PIP_CERT to your organisation's certificates and start QGIS again. Or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Falls Ihr Netzwerk Verbindungen prüft, setzen Sie die Umgebungsvariable PIP_CERT auf die Zertifikate Ihrer Organisation und starten Sie QGIS neu. Oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
       <source>In .points they are there with their box unticked; GDAL knows no such box</source>
-      <translation type="unfinished" />
+      <translation>In .points stehen sie mit abgewähltem Kästchen; GDAL kennt kein solches Kästchen</translation>
     </message>
     <message>
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>In Kürze</translation>
     </message>
     <message>
       <source>In use (Space)</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch (Leertaste)</translation>
     </message>
     <message>
       <source>Inde&amp;x</source>
-      <translation type="unfinished" />
+      <translation>Inde&amp;x</translation>
     </message>
     <message>
       <source>Index of the basemap</source>
-      <translation type="unfinished" />
+      <translation>Index der Grundkarte</translation>
     </message>
     <message>
       <source>Installing {}</source>
-      <translation type="unfinished" />
+      <translation>{} wird installiert</translation>
     </message>
     <message>
       <source>Installing {} libraries</source>
-      <translation type="unfinished" />
+      <translation>{} Bibliotheken werden installiert</translation>
     </message>
     <message>
       <source>Is it still there, and may it be run? A virus scanner or a policy may keep it from starting.</source>
-      <translation type="unfinished" />
+      <translation>Ist es noch da und darf es ausgeführt werden? Ein Virenscanner oder eine Richtlinie kann den Start verhindern.</translation>
     </message>
     <message>
       <source>It is</source>
-      <translation type="unfinished" />
+      <translation>Es ist</translation>
     </message>
     <message>
       <source>It is set up, with {} packages. Nothing has to be done.</source>
-      <translation type="unfinished" />
+      <translation>Die Umgebung ist eingerichtet, mit {} Paketen. Es ist nichts zu tun.</translation>
     </message>
     <message>
       <source>Its Python is {}; the engine needs 3.{} to 3.{}.</source>
-      <translation type="unfinished" />
+      <translation>Sein Python ist {}; der Rechenkern braucht 3.{} bis 3.{}.</translation>
     </message>
     <message>
       <source>Its numpy {} is too old; {} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Sein numpy {} ist zu alt; {} wird benötigt.</translation>
     </message>
     <message>
       <source>Its place was picked by hand: candidate {}</source>
-      <translation type="unfinished" />
+      <translation>Seine Stelle wurde von Hand gewählt: Kandidat {}</translation>
     </message>
     <message>
       <source>JSON files (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
       <source>Keep the best model so far?</source>
-      <translation type="unfinished" />
+      <translation>Das bisher beste Modell behalten?</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Known</source>
-      <translation type="unfinished" />
+      <translation>Bekannt</translation>
     </message>
     <message>
       <source>Lanczos</source>
-      <translation type="unfinished" />
+      <translation>Lanczos</translation>
     </message>
     <message>
       <source>Last used folders, and how long runs took, from which the time left is told</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt benutzte Ordner und die Dauer der Läufe, aus der die Restzeit geschätzt wird</translation>
     </message>
     <message>
       <source>Layers of the project or raster files; they need no georeference.</source>
-      <translation type="unfinished" />
+      <translation>Layer des Projekts oder Rasterdateien; sie brauchen keine Georeferenz.</translation>
     </message>
     <message>
       <source>Least confidence shown</source>
-      <translation type="unfinished" />
+      <translation>Kleinste gezeigte Konfidenz</translation>
     </message>
     <message>
       <source>Least confidence that is shown, in the list and on the map; nothing is computed anew</source>
-      <translation type="unfinished" />
+      <translation>Kleinste Konfidenz, die in der Liste und in der Karte gezeigt wird; nichts wird neu berechnet</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen</translation>
     </message>
     <message>
       <source>Length of the arrow of a residual of one strip pixel</source>
-      <translation type="unfinished" />
+      <translation>Länge des Pfeils für ein Residuum von einem Streifenpixel</translation>
     </message>
     <message>
       <source>Load the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Beispielszene laden</translation>
     </message>
     <message>
       <source>Locate</source>
-      <translation type="unfinished" />
+      <translation>Lokalisieren</translation>
     </message>
     <message>
       <source>Located with {} confidence</source>
-      <translation type="unfinished" />
+      <translation>Lokalisiert mit Konfidenz {}</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>Look at Settings ▸ Options ▸ Network in QGIS; SOCKS proxies are not supported here.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Einstellungen ▸ Optionen ▸ Netzwerk in QGIS; SOCKS-Proxys werden hier nicht unterstützt.</translation>
     </message>
     <message>
       <source>Looking at this computer …</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner wird untersucht …</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Verlust</translation>
     </message>
     <message>
       <source>Make check points</source>
-      <translation type="unfinished" />
+      <translation>Zu Prüfpunkten machen</translation>
     </message>
     <message>
       <source>Make point {} a check point</source>
-      <translation type="unfinished" />
+      <translation>Punkt {} zum Prüfpunkt machen</translation>
     </message>
     <message>
       <source>Make room on the disk of the cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz auf dem Datenträger des Cache-Ordners.</translation>
     </message>
     <message>
       <source>Make room or choose a folder on another disk, then continue: what is finished is kept.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger und setzen Sie dann fort: Fertiges bleibt erhalten.</translation>
     </message>
     <message>
       <source>Make room, or choose a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
       <source>Make room, or fetch a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz oder rufen Sie ein kleineres Gebiet ab.</translation>
     </message>
     <message>
       <source>Makes a Python environment of its own for the engine and installs what it needs, with what is recommended for this computer: about 0.3 GB to download, 3 GB with an NVIDIA GPU. Nothing is installed into QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt eine eigene Python-Umgebung für den Rechenkern und installiert das Nötige, wie für diesen Rechner empfohlen: etwa 0,3 GB Download, 3 GB mit einer NVIDIA-GPU. In QGIS wird nichts installiert.</translation>
     </message>
     <message>
       <source>Makes an optical basemap and a SAR strip whose true place is known.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt eine optische Grundkarte und einen SAR-Streifen, dessen wahre Lage bekannt ist.</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Die Umgebung wird erstellt</translation>
     </message>
     <message>
       <source>Map fo&amp;llows</source>
-      <translation type="unfinished" />
+      <translation>Karte fo&amp;lgt</translation>
     </message>
     <message>
       <source>Maps, histogram, residuals, tables and the recipe of this run on one page, in the browser</source>
-      <translation type="unfinished" />
+      <translation>Karten, Histogramm, Residuen, Tabellen und das Rezept dieses Laufs auf einer Seite im Browser</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Abgleich</translation>
     </message>
     <message>
       <source>Match SAR strip</source>
-      <translation type="unfinished" />
+      <translation>SAR-Streifen abgleichen</translation>
     </message>
     <message>
       <source>Match SAR strip {}</source>
-      <translation type="unfinished" />
+      <translation>SAR-Streifen {} abgleichen</translation>
     </message>
     <message>
       <source>Match a strip first, or open the folder of an earlier match.</source>
-      <translation type="unfinished" />
+      <translation>Gleichen Sie zuerst einen Streifen ab oder öffnen Sie den Ordner eines früheren Abgleichs.</translation>
     </message>
     <message>
       <source>Match every strip that is not done yet, one after the other</source>
-      <translation type="unfinished" />
+      <translation>Jeden noch nicht erledigten Streifen abgleichen, einen nach dem anderen</translation>
     </message>
     <message>
       <source>Match many SAR strips</source>
-      <translation type="unfinished" />
+      <translation>Viele SAR-Streifen abgleichen</translation>
     </message>
     <message>
       <source>Match many strips on one basemap, one after the other</source>
-      <translation type="unfinished" />
+      <translation>Viele Streifen auf einer Grundkarte abgleichen, einen nach dem anderen</translation>
     </message>
     <message>
       <source>Matched footprints</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Umrisse</translation>
     </message>
     <message>
       <source>Matches</source>
-      <translation type="unfinished" />
+      <translation>Treffer</translation>
     </message>
     <message>
       <source>Measure control points inside the accepted patches and fit the strip to them; at least 3 are needed</source>
-      <translation type="unfinished" />
+      <translation>Passpunkte in den angenommenen Ausschnitten messen und den Streifen daran anpassen; mindestens 3 sind nötig</translation>
     </message>
     <message>
       <source>Measures retrieval, location or verification on pairs of known alignment.</source>
-      <translation type="unfinished" />
+      <translation>Misst Suche, Lokalisierung oder Verifikation an Paaren mit bekannter Lage zueinander.</translation>
     </message>
     <message>
       <source>Measuring control points …</source>
-      <translation type="unfinished" />
+      <translation>Passpunkte werden gemessen …</translation>
     </message>
     <message>
       <source>Mine hard negatives</source>
-      <translation type="unfinished" />
+      <translation>Schwierige Negativbeispiele erzeugen</translation>
     </message>
     <message>
       <source>Mode&amp;ls in</source>
-      <translation type="unfinished" />
+      <translation>Modelle &amp;in</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Modellkarte</translation>
     </message>
     <message>
       <source>Model, card, figures and checkpoints of this run</source>
-      <translation type="unfinished" />
+      <translation>Modell, Modellkarte, Kennzahlen und Zwischenstände dieses Laufs</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Move patch {} to candidate {}</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitt {} auf Kandidat {} verschieben</translation>
     </message>
     <message>
       <source>Move the map to the basemap, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie die Karte zur Grundkarte oder wählen Sie eine andere.</translation>
     </message>
     <message>
       <source>Move the map to the patch in hand; Z goes there once, S shows the whole strip</source>
-      <translation type="unfinished" />
+      <translation>Die Karte zum aktuellen Ausschnitt bewegen; Z geht einmal dorthin, S zeigt den ganzen Streifen</translation>
     </message>
     <message>
       <source>NVIDIA GPU (CUDA 13)</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA-GPU (CUDA 13)</translation>
     </message>
     <message>
       <source>Name one, or train anew.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eines oder trainieren Sie neu.</translation>
     </message>
     <message>
       <source>Near a point</source>
-      <translation type="unfinished" />
+      <translation>Um einen Punkt</translation>
     </message>
     <message>
       <source>Nearest (keeps values)</source>
-      <translation type="unfinished" />
+      <translation>Nächster Nachbar (erhält Werte)</translation>
     </message>
     <message>
       <source>Next patch of the strip</source>
-      <translation type="unfinished" />
+      <translation>Nächster Ausschnitt des Streifens</translation>
     </message>
     <message>
       <source>No NVIDIA GPU was found.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde keine NVIDIA-GPU gefunden.</translation>
     </message>
     <message>
       <source>No curves: this QGIS has no matplotlib that works ({}).</source>
-      <translation type="unfinished" />
+      <translation>Keine Kurven: dieses QGIS hat kein funktionierendes matplotlib ({}).</translation>
     </message>
     <message>
       <source>No other places were kept for this patch.</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Ausschnitt wurden keine anderen Stellen aufbewahrt.</translation>
     </message>
     <message>
       <source>No strip is given. Choose layers, files or a folder of rasters.</source>
-      <translation type="unfinished" />
+      <translation>Kein Streifen angegeben. Wählen Sie Layer, Dateien oder einen Ordner mit Rastern.</translation>
     </message>
     <message>
       <source>Not found.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefunden.</translation>
     </message>
     <message>
       <source>Not found: {} ({})</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefunden: {} ({})</translation>
     </message>
     <message>
       <source>Not located: {}</source>
-      <translation type="unfinished" />
+      <translation>Nicht lokalisiert: {}</translation>
     </message>
     <message>
       <source>Not reviewed</source>
-      <translation type="unfinished" />
+      <translation>Nicht geprüft</translation>
     </message>
     <message>
       <source>Not reviewed; the match accepted it</source>
-      <translation type="unfinished" />
+      <translation>Nicht geprüft; der Abgleich hat ihn angenommen</translation>
     </message>
     <message>
       <source>Not reviewed; the match did not accept it</source>
-      <translation type="unfinished" />
+      <translation>Nicht geprüft; der Abgleich hat ihn nicht angenommen</translation>
     </message>
     <message>
       <source>Nothing else on the basemap can be compared.</source>
-      <translation type="unfinished" />
+      <translation>Sonst lässt sich auf der Grundkarte nichts vergleichen.</translation>
     </message>
     <message>
       <source>Nothing of it was installed. Try again; if it stays so, something on the way changes files: tell your administrator.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts davon installiert. Versuchen Sie es erneut; bleibt es so, verändert etwas auf dem Weg die Dateien: wenden Sie sich an Ihre Administration.</translation>
     </message>
     <message>
       <source>Nothing was learned yet, nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde noch nichts gelernt, nichts bleibt erhalten.</translation>
     </message>
     <message>
       <source>Number of agreeing GCPs</source>
-      <translation type="unfinished" />
+      <translation>Anzahl übereinstimmender Passpunkte</translation>
     </message>
     <message>
       <source>Number of failures left out</source>
-      <translation type="unfinished" />
+      <translation>Anzahl ausgelassener Fehlschläge</translation>
     </message>
     <message>
       <source>Number of negatives</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Negativbeispiele</translation>
     </message>
     <message>
       <source>Number of places found</source>
-      <translation type="unfinished" />
+      <translation>Anzahl gefundener Stellen</translation>
     </message>
     <message>
       <source>Number of points</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Punkte</translation>
     </message>
     <message>
       <source>Number of steps</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Schritte</translation>
     </message>
     <message>
       <source>Number of strips</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Streifen</translation>
     </message>
     <message>
       <source>Number of the patch along the strip</source>
-      <translation type="unfinished" />
+      <translation>Nummer des Ausschnitts entlang des Streifens</translation>
     </message>
     <message>
       <source>Number of the point</source>
-      <translation type="unfinished" />
+      <translation>Nummer des Punkts</translation>
     </message>
     <message>
       <source>Of their files, else all directions</source>
-      <translation type="unfinished" />
+      <translation>Aus ihren Dateien, sonst alle Richtungen</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
-      <translation type="unfinished" />
+      <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <source>On held-out places</source>
-      <translation type="unfinished" />
+      <translation>Auf zurückgehaltenen Stellen</translation>
     </message>
     <message>
       <source>On one grid: {}</source>
-      <translation type="unfinished" />
+      <translation>Auf einem Gitter: {}</translation>
     </message>
     <message>
       <source>On the basemap, in its coordinate reference system</source>
-      <translation type="unfinished" />
+      <translation>Auf der Grundkarte, in deren Koordinatenbezugssystem</translation>
     </message>
     <message>
       <source>One after the other in one place; what moves does not fit</source>
-      <translation type="unfinished" />
+      <translation>Nacheinander an derselben Stelle; was sich bewegt, passt nicht</translation>
     </message>
     <message>
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>Deckkraft</translation>
     </message>
     <message>
       <source>Open the folder of any earlier match</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner eines früheren Abgleichs öffnen</translation>
     </message>
     <message>
       <source>Optical</source>
-      <translation type="unfinished" />
+      <translation>Optisch</translation>
     </message>
     <message>
       <source>Optical basemap</source>
-      <translation type="unfinished" />
+      <translation>Optische Grundkarte</translation>
     </message>
     <message>
       <source>Optical image of a pair</source>
-      <translation type="unfinished" />
+      <translation>Optisches Bild eines Paars</translation>
     </message>
     <message>
       <source>Or &amp;an image</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oder ein Bild</translation>
     </message>
     <message>
       <source>Outlines of the strips of a batch</source>
-      <translation type="unfinished" />
+      <translation>Umrisse der Streifen eines Stapels</translation>
     </message>
     <message>
       <source>Outside of QGIS and of the plugin; an update of either leaves it alone</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb von QGIS und Plugin; eine Aktualisierung von beiden lässt ihn unberührt</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PDF through a print layout…</source>
-      <translation type="unfinished" />
+      <translation>PDF über ein Drucklayout…</translation>
     </message>
     <message>
       <source>Package index on the internet</source>
-      <translation type="unfinished" />
+      <translation>Paketindex im Internet</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Pairs to train on</source>
-      <translation type="unfinished" />
+      <translation>Paare zum Trainieren</translation>
     </message>
     <message>
       <source>Parameters of that command, as name=value parted by spaces; sarmatch {} … --help names them.</source>
-      <translation type="unfinished" />
+      <translation>Parameter dieses Befehls als name=wert, durch Leerzeichen getrennt; sarmatch {} … --help nennt sie.</translation>
     </message>
     <message>
       <source>Patch</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitt</translation>
     </message>
     <message>
       <source>Patch size</source>
-      <translation type="unfinished" />
+      <translation>Ausschnittgröße</translation>
     </message>
     <message>
       <source>Patch step</source>
-      <translation type="unfinished" />
+      <translation>Ausschnittabstand</translation>
     </message>
     <message>
       <source>Patch {}</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitt {}</translation>
     </message>
     <message>
       <source>Patches of the strip</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte des Streifens</translation>
     </message>
     <message>
       <source>Pi&amp;xel size</source>
-      <translation type="unfinished" />
+      <translation>Pi&amp;xelgröße</translation>
     </message>
     <message>
       <source>Pick on map</source>
-      <translation type="unfinished" />
+      <translation>In der Karte wählen</translation>
     </message>
     <message>
       <source>Pixel s&amp;ize</source>
-      <translation type="unfinished" />
+      <translation>P&amp;ixelgröße</translation>
     </message>
     <message>
       <source>Pixel size on the ground at which QGIS fetches the basemap before it is searched; of a tile service, its own size closest to that. Mind the provider's terms of use: many forbid to fetch tiles in bulk.</source>
-      <translation type="unfinished" />
+      <translation>Pixelgröße am Boden, mit der QGIS die Grundkarte vor der Suche abruft; bei einem Kacheldienst dessen nächstliegende Größe. Beachten Sie die Nutzungsbedingungen des Anbieters: viele untersagen den Massenabruf von Kacheln.</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <source>Places of this patch, best first: click one, or press 1 to {}, to move it there</source>
-      <translation type="unfinished" />
+      <translation>Stellen dieses Ausschnitts, die beste zuerst: klicken Sie eine an oder drücken Sie 1 bis {}, um ihn dorthin zu verschieben</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <source>Point {}: a check point, it measures the fit</source>
-      <translation type="unfinished" />
+      <translation>Punkt {}: ein Prüfpunkt, er misst die Anpassung</translation>
     </message>
     <message>
       <source>Point {}: not in use</source>
-      <translation type="unfinished" />
+      <translation>Punkt {}: nicht in Gebrauch</translation>
     </message>
     <message>
       <source>Point {}: the fit is made of it</source>
-      <translation type="unfinished" />
+      <translation>Punkt {}: die Anpassung beruht auf ihm</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <source>Points as the match used them</source>
-      <translation type="unfinished" />
+      <translation>Punkte, wie der Abgleich sie verwendet hat</translation>
     </message>
     <message>
       <source>Points for QGIS's Georeferencer, as a table, as GeoJSON, or for GDAL</source>
-      <translation type="unfinished" />
+      <translation>Punkte für die QGIS-Georeferenzierung, als Tabelle, als GeoJSON oder für GDAL</translation>
     </message>
     <message>
       <source>Points of the fit</source>
-      <translation type="unfinished" />
+      <translation>Punkte der Anpassung</translation>
     </message>
     <message>
       <source>Polynomial 2</source>
-      <translation type="unfinished" />
+      <translation>Polynom 2</translation>
     </message>
     <message>
       <source>Polynomial 3</source>
-      <translation type="unfinished" />
+      <translation>Polynom 3</translation>
     </message>
     <message>
       <source>Prepare an index first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst einen Index vorbereiten</translation>
     </message>
     <message>
       <source>Prepare an index of the basemap first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst einen Index der Grundkarte vorbereiten</translation>
     </message>
     <message>
       <source>Prepares an optical basemap for many fast searches.</source>
-      <translation type="unfinished" />
+      <translation>Bereitet eine optische Grundkarte für viele schnelle Suchen vor.</translation>
     </message>
     <message>
       <source>Press Pick on map and click the place.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie „In der Karte wählen“ und klicken Sie die Stelle an.</translation>
     </message>
     <message>
       <source>Previous patch of the strip</source>
-      <translation type="unfinished" />
+      <translation>Voriger Ausschnitt des Streifens</translation>
     </message>
     <message>
       <source>Progress of the run</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
       <source>Put the layer with all outlines on the map</source>
-      <translation type="unfinished" />
+      <translation>Den Layer mit allen Umrissen in die Karte laden</translation>
     </message>
     <message>
       <source>Put the selected strip's result on the map</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis des gewählten Streifens in die Karte laden</translation>
     </message>
     <message>
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <source>QGIS Georeferencer</source>
-      <translation type="unfinished" />
+      <translation>QGIS-Georeferenzierung</translation>
     </message>
     <message>
       <source>QGIS cannot show it: {}</source>
-      <translation type="unfinished" />
+      <translation>QGIS kann es nicht anzeigen: {}</translation>
     </message>
     <message>
       <source>QGIS's own did not answer.</source>
-      <translation type="unfinished" />
+      <translation>Das von QGIS hat nicht geantwortet.</translation>
     </message>
     <message>
       <source>QGIS's own: Python {} with numpy {} and GDAL {}</source>
-      <translation type="unfinished" />
+      <translation>Das von QGIS: Python {} mit numpy {} und GDAL {}</translation>
     </message>
     <message>
       <source>R&amp;un</source>
-      <translation type="unfinished" />
+      <translation>Au&amp;sführen</translation>
     </message>
     <message>
       <source>RMSE &lt;b&gt;{} px&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>RMSE &lt;b&gt;{} px&lt;/b&gt;</translation>
     </message>
     <message>
       <source>RMSE {}</source>
-      <translation type="unfinished" />
+      <translation>RMSE {}</translation>
     </message>
     <message>
       <source>Rank {}, similarity {:.3f}. Click to go there.</source>
-      <translation type="unfinished" />
+      <translation>Rang {}, Ähnlichkeit {:.3f}. Klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
       <source>Rasters (*.tif *.tiff *.vrt *.png *.jpg *.jpeg *.jp2 *.img *.nc *.h5);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Raster (*.tif *.tiff *.vrt *.png *.jpg *.jpeg *.jp2 *.img *.nc *.h5);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Re-ranker</source>
-      <translation type="unfinished" />
+      <translation>Neuordnungsmodell</translation>
     </message>
     <message>
       <source>Re-ranking</source>
-      <translation type="unfinished" />
+      <translation>Neuordnung</translation>
     </message>
     <message>
       <source>Reading the folder's files</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien des Ordners werden gelesen</translation>
     </message>
     <message>
       <source>Reading the rasters …</source>
-      <translation type="unfinished" />
+      <translation>Die Raster werden gelesen …</translation>
     </message>
     <message>
       <source>Reason in words</source>
-      <translation type="unfinished" />
+      <translation>Grund in Worten</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <source>Redo (Ctrl+Shift+Z)</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
       <source>Reference &amp;system</source>
-      <translation type="unfinished" />
+      <translation>&amp;Koordinatenbezugssystem</translation>
     </message>
     <message>
       <source>Refit &amp;strip to accepted patches</source>
-      <translation type="unfinished" />
+      <translation>&amp;Streifen an angenommene Ausschnitte neu anpassen</translation>
     </message>
     <message>
       <source>Refit the strip</source>
-      <translation type="unfinished" />
+      <translation>Streifen neu anpassen</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Reject patch {}</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitt {} ablehnen</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Remo&amp;ve</source>
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <source>Remove it and set it up anew.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie sie und richten Sie sie neu ein.</translation>
     </message>
     <message>
       <source>Remove its scale limits (layer properties, Rendering), or fetch coarser or finer pixels.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie die maßstabsabhängige Sichtbarkeit (Layereigenschaften, Darstellung) oder rufen Sie gröbere oder feinere Pixel ab.</translation>
     </message>
     <message>
       <source>Remove the engine's environment {} with everything in it?</source>
-      <translation type="unfinished" />
+      <translation>Die Umgebung {} des Rechenkerns mit ihrem gesamten Inhalt entfernen?</translation>
     </message>
     <message>
       <source>Remove the environment…</source>
-      <translation type="unfinished" />
+      <translation>Umgebung entfernen…</translation>
     </message>
     <message>
       <source>Remove the summary layer from the project, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie den Zusammenfassungslayer aus dem Projekt und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Remove “user”, “target” and “prefix” from pip's configuration, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie „user“, „target“ und „prefix“ aus der Konfiguration von pip und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Removing the engine</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern wird entfernt</translation>
     </message>
     <message>
       <source>Removing {}</source>
-      <translation type="unfinished" />
+      <translation>{} wird entfernt</translation>
     </message>
     <message>
       <source>Rename the folder or the file.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie den Ordner oder die Datei um.</translation>
     </message>
     <message>
       <source>Repair the layer's source, or choose the file.</source>
-      <translation type="unfinished" />
+      <translation>Reparieren Sie die Quelle des Layers oder wählen Sie die Datei.</translation>
     </message>
     <message>
       <source>Repairing the engine</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern wird repariert</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>Report of SAR matches</source>
-      <translation type="unfinished" />
+      <translation>Bericht der SAR-Treffer</translation>
     </message>
     <message>
       <source>Report written.</source>
-      <translation type="unfinished" />
+      <translation>Bericht geschrieben.</translation>
     </message>
     <message>
       <source>Res&amp;ults in</source>
-      <translation type="unfinished" />
+      <translation>E&amp;rgebnisse in</translation>
     </message>
     <message>
       <source>Residual</source>
-      <translation type="unfinished" />
+      <translation>Residuum</translation>
     </message>
     <message>
       <source>Residual along the strip's columns, predicted minus measured</source>
-      <translation type="unfinished" />
+      <translation>Residuum entlang der Spalten des Streifens, vorhergesagt minus gemessen</translation>
     </message>
     <message>
       <source>Residual along the strip's rows, downward, predicted minus measured</source>
-      <translation type="unfinished" />
+      <translation>Residuum entlang der Zeilen des Streifens, abwärts, vorhergesagt minus gemessen</translation>
     </message>
     <message>
       <source>Residual in pixels from a map that is made without this point: the map is judged where it has not looked</source>
-      <translation type="unfinished" />
+      <translation>Residuum in Pixeln aus einer Abbildung ohne diesen Punkt: sie wird dort beurteilt, wo sie nicht hingesehen hat</translation>
     </message>
     <message>
       <source>Residual px</source>
-      <translation type="unfinished" />
+      <translation>Residuum px</translation>
     </message>
     <message>
       <source>Restart the engine</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern neu starten</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse</translation>
     </message>
     <message>
       <source>Results folder of a match</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisordner eines Abgleichs</translation>
     </message>
     <message>
       <source>Results in</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse in</translation>
     </message>
     <message>
       <source>Resume goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>„Fortsetzen“ macht dort weiter, wo angehalten wurde.</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Überprüfung</translation>
     </message>
     <message>
       <source>Root mean square error of the check points (m)</source>
-      <translation type="unfinished" />
+      <translation>Quadratisches Mittel der Fehler der Prüfpunkte (m)</translation>
     </message>
     <message>
       <source>Root mean square residual (m)</source>
-      <translation type="unfinished" />
+      <translation>Quadratisches Mittel der Residuen (m)</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Row in the strip, from its upper edge</source>
-      <translation type="unfinished" />
+      <translation>Zeile im Streifen, vom oberen Rand gezählt</translation>
+    </message>
+    <message>
+      <source>Ru&amp;n</source>
+      <translation>Au&amp;sführen</translation>
     </message>
     <message>
       <source>Run goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>„Ausführen“ macht dort weiter, wo angehalten wurde.</translation>
     </message>
     <message>
       <source>S&amp;wipe</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorhang</translation>
     </message>
     <message>
       <source>SAR</source>
-      <translation type="unfinished" />
+      <translation>SAR</translation>
     </message>
     <message>
       <source>SAR and optical beside each other</source>
-      <translation type="unfinished" />
+      <translation>SAR und optisches Bild nebeneinander</translation>
     </message>
     <message>
       <source>SAR and optical, one over the other</source>
-      <translation type="unfinished" />
+      <translation>SAR und optisches Bild übereinander</translation>
     </message>
     <message>
       <source>SAR half transparent on the optical image</source>
-      <translation type="unfinished" />
+      <translation>SAR halb durchsichtig auf dem optischen Bild</translation>
     </message>
     <message>
       <source>SAR image of a pair</source>
-      <translation type="unfinished" />
+      <translation>SAR-Bild eines Paars</translation>
     </message>
     <message>
       <source>SAR or optical image</source>
-      <translation type="unfinished" />
+      <translation>SAR- oder optisches Bild</translation>
     </message>
     <message>
       <source>SAR or optical image: what looks like any part of it; north must be up</source>
-      <translation type="unfinished" />
+      <translation>SAR- oder optisches Bild: was einem Teil davon ähnelt; Norden muss oben sein</translation>
     </message>
     <message>
       <source>SAR strip</source>
-      <translation type="unfinished" />
+      <translation>SAR-Streifen</translation>
     </message>
     <message>
       <source>SAR strip without georeference</source>
-      <translation type="unfinished" />
+      <translation>SAR-Streifen ohne Georeferenz</translation>
     </message>
     <message>
       <source>SAR strip, anything GDAL opens</source>
-      <translation type="unfinished" />
+      <translation>SAR-Streifen, alles was GDAL öffnet</translation>
     </message>
     <message>
       <source>SAR strips</source>
-      <translation type="unfinished" />
+      <translation>SAR-Streifen</translation>
     </message>
     <message>
       <source>SAR values</source>
-      <translation type="unfinished" />
+      <translation>SAR-Werte</translation>
     </message>
     <message>
       <source>SAR-Optical Matcher</source>
-      <translation type="unfinished" />
+      <translation>SAR-Optical Matcher</translation>
     </message>
     <message>
       <source>SAR-Optical Matcher: user guide</source>
-      <translation type="unfinished" />
+      <translation>SAR-Optical Matcher: Benutzerhandbuch</translation>
     </message>
     <message>
       <source>Sample basemap</source>
-      <translation type="unfinished" />
+      <translation>Beispiel-Grundkarte</translation>
     </message>
     <message>
       <source>Save it to a file first: right click on the layer, Export, Save As.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie ihn zuerst in eine Datei: Rechtsklick auf den Layer, Export, Speichern als.</translation>
     </message>
     <message>
       <source>Save the part you need as a GeoTIFF first: right click on the layer, Export, Save As, Raw or rendered.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie den benötigten Teil zuerst als GeoTIFF: Rechtsklick auf den Layer, Export, Speichern als, Rohdaten oder gerendertes Bild.</translation>
     </message>
     <message>
       <source>Save the project where you may write.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie das Projekt an einem Ort, an dem Sie schreiben dürfen.</translation>
     </message>
     <message>
       <source>Scale tolerance</source>
-      <translation type="unfinished" />
+      <translation>Maßstabstoleranz</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suche</translation>
     </message>
     <message>
       <source>Search a prepared index</source>
-      <translation type="unfinished" />
+      <translation>Vorbereiteten Index durchsuchen</translation>
     </message>
     <message>
       <source>Search a prepared index of it</source>
-      <translation type="unfinished" />
+      <translation>Einen vorbereiteten Index davon durchsuchen</translation>
     </message>
     <message>
       <source>Search again.</source>
-      <translation type="unfinished" />
+      <translation>Suchen Sie erneut.</translation>
     </message>
     <message>
       <source>Search for the &amp;image</source>
-      <translation type="unfinished" />
+      <translation>Nach dem &amp;Bild suchen</translation>
     </message>
     <message>
       <source>Searching …</source>
-      <translation type="unfinished" />
+      <translation>Suche läuft …</translation>
     </message>
     <message>
       <source>Set up the engine</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern einrichten</translation>
     </message>
     <message>
       <source>Set up the engine…</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern einrichten…</translation>
     </message>
     <message>
       <source>Set up, repair or remove the engine, choose its Python, copy a report</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern einrichten, reparieren oder entfernen, sein Python wählen, einen Bericht kopieren</translation>
     </message>
     <message>
       <source>Set-up of the engine</source>
-      <translation type="unfinished" />
+      <translation>Einrichtung des Rechenkerns</translation>
     </message>
     <message>
       <source>Setting up the engine</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern wird eingerichtet</translation>
     </message>
     <message>
       <source>Show patches of one verdict only</source>
-      <translation type="unfinished" />
+      <translation>Nur Ausschnitte mit einem bestimmten Urteil zeigen</translation>
     </message>
     <message>
       <source>Show the log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll zeigen</translation>
     </message>
     <message>
       <source>Show the place of the point that is chosen in the table</source>
-      <translation type="unfinished" />
+      <translation>Die Stelle des in der Tabelle gewählten Punkts zeigen</translation>
     </message>
     <message>
       <source>Show the set-up</source>
-      <translation type="unfinished" />
+      <translation>Einrichtung zeigen</translation>
     </message>
     <message>
       <source>Show the strip's place on the map</source>
-      <translation type="unfinished" />
+      <translation>Die Lage des Streifens in der Karte zeigen</translation>
     </message>
     <message>
       <source>Showing the result …</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis wird angezeigt …</translation>
     </message>
     <message>
       <source>Side by side</source>
-      <translation type="unfinished" />
+      <translation>Nebeneinander</translation>
     </message>
     <message>
       <source>Similar</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich</translation>
     </message>
     <message>
       <source>Similar places</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Stellen</translation>
     </message>
     <message>
       <source>Similar places: what else looks like this</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Stellen: was sonst so aussieht</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit</translation>
     </message>
     <message>
       <source>Similarity of the best (-1 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit des besten (-1 bis 1)</translation>
     </message>
     <message>
       <source>Simulate scene</source>
-      <translation type="unfinished" />
+      <translation>Szene simulieren</translation>
     </message>
     <message>
       <source>Start &amp;from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Start von</translation>
     </message>
     <message>
       <source>Starting the engine …</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern startet …</translation>
     </message>
     <message>
       <source>Starting …</source>
-      <translation type="unfinished" />
+      <translation>Start …</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>State the strip's pixel size, or at which one to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Pixelgröße des Streifens an oder die, mit der abgerufen werden soll.</translation>
     </message>
     <message>
       <source>Step {}: {}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {}: {}</translation>
     </message>
     <message>
       <source>Stop it and keep the best model so far?</source>
-      <translation type="unfinished" />
+      <translation>Anhalten und das bisher beste Modell behalten?</translation>
     </message>
     <message>
       <source>Stop the run; nothing half-done is kept</source>
-      <translation type="unfinished" />
+      <translation>Lauf anhalten; nichts Halbfertiges bleibt erhalten</translation>
     </message>
     <message>
       <source>Stop; nothing half-written is kept</source>
-      <translation type="unfinished" />
+      <translation>Anhalten; nichts halb Geschriebenes bleibt erhalten</translation>
     </message>
     <message>
       <source>Stop; strips that are done stay done, and Run goes on from there</source>
-      <translation type="unfinished" />
+      <translation>Anhalten; fertige Streifen bleiben fertig, und „Ausführen“ macht dort weiter</translation>
     </message>
     <message>
       <source>Stop; the result stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Anhalten; das Ergebnis bleibt, wie es ist</translation>
     </message>
     <message>
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten.</translation>
     </message>
     <message>
       <source>Stopping …</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten …</translation>
     </message>
     <message>
       <source>Stops; what is finished is kept and need not be done again</source>
-      <translation type="unfinished" />
+      <translation>Hält an; Fertiges bleibt erhalten und muss nicht wiederholt werden</translation>
     </message>
     <message>
       <source>Strip located</source>
-      <translation type="unfinished" />
+      <translation>Streifen lokalisiert</translation>
     </message>
     <message>
       <source>Strip outline</source>
-      <translation type="unfinished" />
+      <translation>Streifenumriss</translation>
     </message>
     <message>
       <source>Strip {} of {} · {}</source>
-      <translation type="unfinished" />
+      <translation>Streifen {} von {} · {}</translation>
     </message>
     <message>
       <source>Strip {}: {}</source>
-      <translation type="unfinished" />
+      <translation>Streifen {}: {}</translation>
     </message>
     <message>
       <source>Strip, georeferenced</source>
-      <translation type="unfinished" />
+      <translation>Streifen, georeferenziert</translation>
     </message>
     <message>
       <source>Strip, georeferenced ({})</source>
-      <translation type="unfinished" />
+      <translation>Streifen, georeferenziert ({})</translation>
     </message>
     <message>
       <source>Strips found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Streifen</translation>
     </message>
     <message>
       <source>Strips not found</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefundene Streifen</translation>
     </message>
     <message>
       <source>Strips of the batch</source>
-      <translation type="unfinished" />
+      <translation>Streifen des Stapels</translation>
     </message>
     <message>
       <source>Strips that failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagene Streifen</translation>
     </message>
     <message>
       <source>Su&amp;mmary</source>
-      <translation type="unfinished" />
+      <translation>Zusa&amp;mmenfassung</translation>
     </message>
     <message>
       <source>Surface model</source>
-      <translation type="unfinished" />
+      <translation>Oberflächenmodell</translation>
     </message>
     <message>
       <source>Swipe</source>
-      <translation type="unfinished" />
+      <translation>Vorhang</translation>
     </message>
     <message>
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>Ausschalten</translation>
     </message>
     <message>
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>Einschalten</translation>
     </message>
     <message>
       <source>Switch point {} off</source>
-      <translation type="unfinished" />
+      <translation>Punkt {} ausschalten</translation>
     </message>
     <message>
       <source>Switch points on, or choose a simpler transform.</source>
-      <translation type="unfinished" />
+      <translation>Schalten Sie Punkte ein oder wählen Sie eine einfachere Transformation.</translation>
     </message>
     <message>
       <source>Switch the &amp;worst point off</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schlechtesten Punkt ausschalten</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Table of control points</source>
-      <translation type="unfinished" />
+      <translation>Passpunkttabelle</translation>
     </message>
     <message>
       <source>Table of the negatives</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Negativbeispiele</translation>
     </message>
     <message>
       <source>Take a basemap in a polar projection, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie eine Grundkarte in polarer Projektion oder eine Datei.</translation>
     </message>
     <message>
       <source>Take back the verdict on patch {}</source>
-      <translation type="unfinished" />
+      <translation>Das Urteil zu Ausschnitt {} zurücknehmen</translation>
     </message>
     <message>
       <source>Take it into the next match</source>
-      <translation type="unfinished" />
+      <translation>In den nächsten Abgleich übernehmen</translation>
     </message>
     <message>
       <source>Take the selected pairs off the list</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Paare aus der Liste nehmen</translation>
     </message>
     <message>
       <source>Take the selected strips off the list; results stay where they are</source>
-      <translation type="unfinished" />
+      <translation>Die gewählten Streifen aus der Liste nehmen; Ergebnisse bleiben, wo sie sind</translation>
     </message>
     <message>
       <source>The basemap is described once for all strips; the index is kept in the results folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Grundkarte wird einmal für alle Streifen beschrieben; der Index bleibt im Ergebnisordner.</translation>
     </message>
     <message>
       <source>The basemap's file must say where it lies.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei der Grundkarte muss angeben, wo sie liegt.</translation>
     </message>
     <message>
       <source>The best model so far is kept: {}</source>
-      <translation type="unfinished" />
+      <translation>Das bisher beste Modell bleibt erhalten: {}</translation>
     </message>
     <message>
       <source>The best model so far, of step {}, is kept.</source>
-      <translation type="unfinished" />
+      <translation>Das bisher beste Modell, aus Schritt {}, bleibt erhalten.</translation>
     </message>
     <message>
       <source>The connection is not trusted: its certificate could not be verified.</source>
-      <translation type="unfinished" />
+      <translation>Der Verbindung wird nicht vertraut: ihr Zertifikat ließ sich nicht prüfen.</translation>
     </message>
     <message>
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
       <source>The engine said nothing.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern hat nichts gemeldet.</translation>
     </message>
     <message>
       <source>The engine works; it computes on {}.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern funktioniert; er rechnet auf {}.</translation>
     </message>
     <message>
       <source>The engine's Python</source>
-      <translation type="unfinished" />
+      <translation>Das Python des Rechenkerns</translation>
     </message>
     <message>
       <source>The environment has numpy {} instead of QGIS's {}; GDAL needs that one.</source>
-      <translation type="unfinished" />
+      <translation>Die Umgebung hat numpy {} statt {} von QGIS; GDAL braucht letzteres.</translation>
     </message>
     <message>
       <source>The environment is removed.</source>
-      <translation type="unfinished" />
+      <translation>Die Umgebung ist entfernt.</translation>
     </message>
     <message>
       <source>The file may be damaged: match again, or choose another result.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist womöglich beschädigt: gleichen Sie neu ab oder wählen Sie ein anderes Ergebnis.</translation>
     </message>
     <message>
       <source>The folder holds something that was not made here.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner enthält etwas, das nicht hier erstellt wurde.</translation>
     </message>
     <message>
       <source>The folder lacks {} of {} packages: {}</source>
-      <translation type="unfinished" />
+      <translation>Dem Ordner fehlen {} von {} Paketen: {}</translation>
     </message>
     <message>
       <source>The index or folder may be incomplete. Try another source, or another Python.</source>
-      <translation type="unfinished" />
+      <translation>Der Index oder Ordner ist womöglich unvollständig. Versuchen Sie eine andere Quelle oder ein anderes Python.</translation>
     </message>
     <message>
       <source>The installing program was stopped from outside (signal {}).</source>
-      <translation type="unfinished" />
+      <translation>Das Installationsprogramm wurde von außen beendet (Signal {}).</translation>
     </message>
     <message>
       <source>The map from strip to ground that is fitted to the points</source>
-      <translation type="unfinished" />
+      <translation>Die an die Punkte angepasste Abbildung vom Streifen auf den Boden</translation>
     </message>
     <message>
       <source>The match to review; those of the project are listed</source>
-      <translation type="unfinished" />
+      <translation>Der zu prüfende Abgleich; die des Projekts sind aufgeführt</translation>
     </message>
     <message>
       <source>The operating system's C library is too old for these files.</source>
-      <translation type="unfinished" />
+      <translation>Die C-Bibliothek des Betriebssystems ist zu alt für diese Dateien.</translation>
     </message>
     <message>
       <source>The package index cannot be reached, or the connection broke off.</source>
-      <translation type="unfinished" />
+      <translation>Der Paketindex ist nicht erreichbar oder die Verbindung brach ab.</translation>
     </message>
     <message>
       <source>The package index refuses to answer.</source>
-      <translation type="unfinished" />
+      <translation>Der Paketindex verweigert die Antwort.</translation>
     </message>
     <message>
       <source>The patches of a match that you have reviewed: accepted ones become pairs</source>
-      <translation type="unfinished" />
+      <translation>Die von Ihnen geprüften Ausschnitte eines Abgleichs: angenommene werden zu Paaren</translation>
     </message>
     <message>
       <source>The place is right; the patch counts in fits and training</source>
-      <translation type="unfinished" />
+      <translation>Die Stelle stimmt; der Ausschnitt zählt bei Anpassung und Training</translation>
     </message>
     <message>
       <source>The place is wrong; the patch does not count</source>
-      <translation type="unfinished" />
+      <translation>Die Stelle ist falsch; der Ausschnitt zählt nicht</translation>
     </message>
     <message>
       <source>The points in use lie on a line, which fixes a similarity only</source>
-      <translation type="unfinished" />
+      <translation>Die verwendeten Punkte liegen auf einer Linie, was nur eine Ähnlichkeitstransformation festlegt</translation>
     </message>
     <message>
       <source>The project needs a SAR and an optical raster layer.</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt braucht einen SAR- und einen optischen Rasterlayer.</translation>
     </message>
     <message>
       <source>The proxy asks for a name and a password, or refuses those given.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy verlangt Namen und Passwort oder weist die angegebenen ab.</translation>
     </message>
     <message>
       <source>The proxy cannot be reached or cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy ist nicht erreichbar oder nicht nutzbar.</translation>
     </message>
     <message>
       <source>The result was removed from the project.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis wurde aus dem Projekt entfernt.</translation>
     </message>
     <message>
       <source>The same in a terminal:</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe in einem Terminal:</translation>
     </message>
     <message>
       <source>The same on the ground</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe am Boden</translation>
     </message>
     <message>
       <source>The service may have no pictures at this zoom: fetch coarser pixels, or take another basemap.</source>
-      <translation type="unfinished" />
+      <translation>Der Dienst hat in dieser Zoomstufe womöglich keine Bilder: rufen Sie gröbere Pixel ab oder nehmen Sie eine andere Grundkarte.</translation>
     </message>
     <message>
       <source>The step ended with exit code {}. {}</source>
-      <translation type="unfinished" />
+      <translation>Der Schritt endete mit Rückgabewert {}. {}</translation>
     </message>
     <message>
       <source>The strip's centre moved by {}.</source>
-      <translation type="unfinished" />
+      <translation>Die Mitte des Streifens hat sich um {} verschoben.</translation>
     </message>
     <message>
       <source>The system's C library (glibc {}) is too old for {}.</source>
-      <translation type="unfinished" />
+      <translation>Die C-Bibliothek des Systems (glibc {}) ist zu alt für {}.</translation>
     </message>
     <message>
       <source>The user guide at the page of this tab; it needs no network</source>
-      <translation type="unfinished" />
+      <translation>Das Benutzerhandbuch auf der Seite dieses Reiters; es braucht kein Netzwerk</translation>
     </message>
     <message>
       <source>Then click a footprint on the map: its patch is taken in hand</source>
-      <translation type="unfinished" />
+      <translation>Danach auf einen Umriss in der Karte klicken: sein Ausschnitt wird zum aktuellen</translation>
     </message>
     <message>
       <source>Then click a footprint: its SAR patch is shown beside the optical place</source>
-      <translation type="unfinished" />
+      <translation>Danach auf einen Umriss klicken: sein SAR-Ausschnitt wird neben der optischen Stelle gezeigt</translation>
     </message>
     <message>
       <source>Then click the map: what looks like the tile around that place is searched for</source>
-      <translation type="unfinished" />
+      <translation>Danach in die Karte klicken: gesucht wird, was der Kachel um diese Stelle ähnelt</translation>
     </message>
     <message>
       <source>Then drag a box on the map: what looks like any part of it is searched for</source>
-      <translation type="unfinished" />
+      <translation>Danach ein Rechteck in der Karte aufziehen: gesucht wird, was einem Teil davon ähnelt</translation>
     </message>
     <message>
       <source>There are no files for {} on this kind of computer ({}) of: {}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Dateien für {} auf dieser Art Rechner ({}) von: {}.</translation>
     </message>
     <message>
       <source>There are {} free at {}, {} are needed.</source>
-      <translation type="unfinished" />
+      <translation>Es sind {} frei unter {}, benötigt werden {}.</translation>
     </message>
     <message>
       <source>There is no file of the pinned version for this computer.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei der festgelegten Version für diesen Rechner.</translation>
     </message>
     <message>
       <source>There is no folder {}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ordner {}.</translation>
     </message>
     <message>
       <source>There is no raster file in {}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Rasterdatei in {}.</translation>
     </message>
     <message>
       <source>There was not enough memory.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsspeicher reichte nicht aus.</translation>
     </message>
     <message>
       <source>These accepted patches lie elsewhere, look again: {}</source>
-      <translation type="unfinished" />
+      <translation>Diese angenommenen Ausschnitte liegen woanders, sehen Sie noch einmal hin: {}</translation>
     </message>
     <message>
       <source>These points hardly fix this map: left out, they lie far from it. Choose a simpler one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Punkte legen die Abbildung kaum fest: ausgelassen liegen sie weit von ihr. Wählen Sie eine einfachere.</translation>
     </message>
     <message>
       <source>Thin plate</source>
-      <translation type="unfinished" />
+      <translation>Thin Plate Spline</translation>
     </message>
     <message>
       <source>This Python cannot make environments.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Python kann keine Umgebungen erstellen.</translation>
     </message>
     <message>
       <source>This Python has no GDAL, which does not come from pip.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Python hat kein GDAL, und dieses kommt nicht von pip.</translation>
     </message>
     <message>
       <source>This Python has no numpy that works.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Python hat kein funktionierendes numpy.</translation>
     </message>
     <message>
       <source>This Python lacks what makes environments.</source>
-      <translation type="unfinished" />
+      <translation>Diesem Python fehlt, was Umgebungen erstellt.</translation>
     </message>
     <message>
       <source>This Python was not taken.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Python wurde nicht übernommen.</translation>
     </message>
     <message>
       <source>This basemap is large: {}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Grundkarte ist groß: {}.</translation>
     </message>
     <message>
       <source>This file exists and will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei existiert und wird ersetzt.</translation>
     </message>
     <message>
       <source>This is not an ordinary CPython 3.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein gewöhnliches CPython 3.</translation>
     </message>
     <message>
       <source>This match has no control points: the strip was not found.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Abgleich hat keine Passpunkte: der Streifen wurde nicht gefunden.</translation>
     </message>
     <message>
       <source>Through QGIS's proxy {}.</source>
-      <translation type="unfinished" />
+      <translation>Über den Proxy {} von QGIS.</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Train a better model from pairs of your own</source>
-      <translation type="unfinished" />
+      <translation>Ein besseres Modell aus eigenen Paaren trainieren</translation>
     </message>
     <message>
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Modell trainieren</translation>
     </message>
     <message>
       <source>Train anew.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie neu.</translation>
     </message>
     <message>
       <source>Train on the pairs for as long as the budget says</source>
-      <translation type="unfinished" />
+      <translation>Auf den Paaren trainieren, so lange das Budget es vorsieht</translation>
     </message>
     <message>
       <source>Train: {}</source>
-      <translation type="unfinished" />
+      <translation>Training: {}</translation>
     </message>
     <message>
       <source>Trained in {}.</source>
-      <translation type="unfinished" />
+      <translation>Trainiert in {}.</translation>
     </message>
     <message>
       <source>Trained in {}: {} {} on held-out places</source>
-      <translation type="unfinished" />
+      <translation>Trainiert in {}: {} {} auf zurückgehaltenen Stellen</translation>
     </message>
     <message>
       <source>Trained models in</source>
-      <translation type="unfinished" />
+      <translation>Trainierte Modelle in</translation>
     </message>
     <message>
       <source>Training pairs</source>
-      <translation type="unfinished" />
+      <translation>Trainingspaare</translation>
     </message>
     <message>
       <source>Training pairs from a match</source>
-      <translation type="unfinished" />
+      <translation>Trainingspaare aus einem Abgleich</translation>
     </message>
     <message>
       <source>Trains an encoder, a re-ranker, a verifier or a generator of hard negatives on your pairs.</source>
-      <translation type="unfinished" />
+      <translation>Trainiert einen Encoder, ein Neuordnungsmodell, einen Verifizierer oder einen Generator schwieriger Negativbeispiele auf Ihren Paaren.</translation>
     </message>
     <message>
       <source>True place of the strip</source>
-      <translation type="unfinished" />
+      <translation>Wahre Lage des Streifens</translation>
     </message>
     <message>
       <source>Try out</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undo (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
       <source>Unknown, search all directions</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt, alle Richtungen durchsuchen</translation>
     </message>
     <message>
       <source>Unpacking {}</source>
-      <translation type="unfinished" />
+      <translation>{} wird entpackt</translation>
     </message>
     <message>
       <source>Unpacking {} libraries</source>
-      <translation type="unfinished" />
+      <translation>{} Bibliotheken werden entpackt</translation>
     </message>
     <message>
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Unsicher</translation>
     </message>
     <message>
       <source>Unsure about patch {}</source>
-      <translation type="unfinished" />
+      <translation>Unsicher bei Ausschnitt {}</translation>
     </message>
     <message>
       <source>Use a newer QGIS, or another Python that has GDAL (conda, OSGeo4W), with “Use this Python instead…”.</source>
-      <translation type="unfinished" />
+      <translation>Nutzen Sie ein neueres QGIS oder ein anderes Python mit GDAL (conda, OSGeo4W) über „Stattdessen dieses Python verwenden…“.</translation>
     </message>
     <message>
       <source>Use a newer release of the operating system, or another Python with “Use this Python instead…”.</source>
-      <translation type="unfinished" />
+      <translation>Nutzen Sie eine neuere Version des Betriebssystems oder ein anderes Python über „Stattdessen dieses Python verwenden…“.</translation>
     </message>
     <message>
       <source>Use a newer release of the operating system.</source>
-      <translation type="unfinished" />
+      <translation>Nutzen Sie eine neuere Version des Betriebssystems.</translation>
     </message>
     <message>
       <source>Use for the fit</source>
-      <translation type="unfinished" />
+      <translation>Für die Anpassung verwenden</translation>
     </message>
     <message>
       <source>Use point {} for the fit</source>
-      <translation type="unfinished" />
+      <translation>Punkt {} für die Anpassung verwenden</translation>
     </message>
     <message>
       <source>Use this Python instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen dieses Python verwenden</translation>
     </message>
     <message>
       <source>Use this Python instead…</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen dieses Python verwenden…</translation>
     </message>
     <message>
       <source>User guide</source>
-      <translation type="unfinished" />
+      <translation>Benutzerhandbuch</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>Verifier</source>
-      <translation type="unfinished" />
+      <translation>Verifizierer</translation>
     </message>
     <message>
       <source>Wait for it, or cancel it there.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie darauf oder brechen Sie dort ab.</translation>
     </message>
     <message>
       <source>Web Mercator ends at {:.0f}° of latitude: nothing beyond</source>
-      <translation type="unfinished" />
+      <translation>Web-Mercator endet bei {:.0f}° Breite: nichts jenseits davon</translation>
     </message>
     <message>
       <source>Web page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Webseite (*.html)</translation>
     </message>
     <message>
       <source>Web page (HTML)…</source>
-      <translation type="unfinished" />
+      <translation>Webseite (HTML)…</translation>
     </message>
     <message>
       <source>What came is kept: try again later, or take another basemap.</source>
-      <translation type="unfinished" />
+      <translation>Was ankam, bleibt erhalten: versuchen Sie es später erneut oder nehmen Sie eine andere Grundkarte.</translation>
     </message>
     <message>
       <source>What is finished is kept; “Continue” goes on.</source>
-      <translation type="unfinished" />
+      <translation>Fertiges bleibt erhalten; „Fortsetzen“ macht weiter.</translation>
     </message>
     <message>
       <source>What is shown and searched</source>
-      <translation type="unfinished" />
+      <translation>Was gezeigt und durchsucht wird</translation>
     </message>
     <message>
       <source>What looks like any part of it is searched for</source>
-      <translation type="unfinished" />
+      <translation>Gesucht wird, was einem Teil davon ähnelt</translation>
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>Was die Karte zeigt</translation>
     </message>
     <message>
       <source>What to train</source>
-      <translation type="unfinished" />
+      <translation>Was trainiert wird</translation>
     </message>
     <message>
       <source>What you have said of it</source>
-      <translation type="unfinished" />
+      <translation>Was Sie dazu gesagt haben</translation>
     </message>
     <message>
       <source>Where {} lies</source>
-      <translation type="unfinished" />
+      <translation>Wo {} liegt</translation>
     </message>
     <message>
       <source>Which build of PyTorch is installed</source>
-      <translation type="unfinished" />
+      <translation>Welche PyTorch-Variante installiert wird</translation>
     </message>
     <message>
       <source>Whole basemap</source>
-      <translation type="unfinished" />
+      <translation>Gesamte Grundkarte</translation>
     </message>
     <message>
       <source>With an index of the basemap a search takes a moment; the algorithm Build basemap index makes it</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Index der Grundkarte dauert eine Suche nur einen Moment; der Algorithmus „Grundkartenindex erstellen“ legt ihn an</translation>
     </message>
     <message>
       <source>Without an index</source>
-      <translation type="unfinished" />
+      <translation>Ohne Index</translation>
     </message>
     <message>
       <source>Without any one of these points the map cannot be made: nothing tells how good it is.</source>
-      <translation type="unfinished" />
+      <translation>Fehlt auch nur einer dieser Punkte, lässt sich die Abbildung nicht erstellen: nichts sagt, wie gut sie ist.</translation>
     </message>
     <message>
       <source>Write the georeferenced strip to</source>
-      <translation type="unfinished" />
+      <translation>Georeferenzierten Streifen schreiben nach</translation>
     </message>
     <message>
       <source>Write the matches and the strip's outline as GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>Die Treffer und den Umriss des Streifens als GeoJSON schreiben</translation>
     </message>
     <message>
       <source>Write the strip as a GeoTIFF on the map, by the points in use</source>
-      <translation type="unfinished" />
+      <translation>Den Streifen mit den verwendeten Punkten als GeoTIFF in die Karte schreiben</translation>
     </message>
     <message>
       <source>Writes generated SAR patches that look right and are not, to train with.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt erzeugte SAR-Ausschnitte, die richtig aussehen und es nicht sind, zum Trainieren.</translation>
     </message>
     <message>
       <source>Writes the ground control points of a match for the Georeferencer, tables, GeoJSON or GDAL.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt die Passpunkte eines Abgleichs für die Georeferenzierung, als Tabelle, GeoJSON oder für GDAL.</translation>
     </message>
     <message>
       <source>Writes the strip of a match as a georeferenced raster, by its control points.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt den Streifen eines Abgleichs anhand seiner Passpunkte als georeferenziertes Raster.</translation>
     </message>
     <message>
       <source>Writing pairs …</source>
-      <translation type="unfinished" />
+      <translation>Paare werden geschrieben …</translation>
     </message>
     <message>
       <source>Writing the report …</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wird geschrieben …</translation>
     </message>
     <message>
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <source>X,Y in the basemap's CRS: search only around this point</source>
-      <translation type="unfinished" />
+      <translation>X,Y im KBS der Grundkarte: nur um diesen Punkt suchen</translation>
     </message>
     <message>
       <source>X,Y in the basemap's CRS: what looks like this place</source>
-      <translation type="unfinished" />
+      <translation>X,Y im KBS der Grundkarte: was dieser Stelle ähnelt</translation>
     </message>
     <message>
       <source>XMIN,YMIN,XMAX,YMAX in the basemap's CRS: search only inside</source>
-      <translation type="unfinished" />
+      <translation>XMIN,YMIN,XMAX,YMAX im KBS der Grundkarte: nur darin suchen</translation>
     </message>
     <message>
       <source>XMIN,YMIN,XMAX,YMAX in the basemap's CRS: what looks like any part of this area</source>
-      <translation type="unfinished" />
+      <translation>XMIN,YMIN,XMAX,YMAX im KBS der Grundkarte: was einem Teil dieses Gebiets ähnelt</translation>
     </message>
     <message>
       <source>Y</source>
-      <translation type="unfinished" />
+      <translation>Y</translation>
     </message>
     <message>
       <source>You have accepted {}, rejected {}, are unsure about {}; {} are open</source>
-      <translation type="unfinished" />
+      <translation>Sie haben {} angenommen, {} abgelehnt, sind bei {} unsicher; {} sind offen</translation>
     </message>
     <message>
       <source>Your network may block it: ask for an own index (pip's settings are respected), or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Netzwerk sperrt ihn womöglich: fragen Sie nach einem eigenen Index (die Einstellungen von pip werden beachtet) oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>noch einige Sekunden</translation>
     </message>
     <message>
       <source>a pair has one image only</source>
-      <translation type="unfinished" />
+      <translation>ein Paar hat nur ein Bild</translation>
     </message>
     <message>
       <source>about {} MB</source>
-      <translation type="unfinished" />
+      <translation>etwa {} MB</translation>
     </message>
     <message>
       <source>about {} min left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {} min</translation>
     </message>
     <message>
       <source>about {} s left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {} s</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>angenommen</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>nachher</translation>
     </message>
     <message>
       <source>also give tiles that overlap the place that was asked for, or one another by more than half</source>
-      <translation type="unfinished" />
+      <translation>auch Kacheln liefern, die sich mit der gesuchten Stelle oder untereinander um mehr als die Hälfte überlappen</translation>
     </message>
     <message>
       <source>also write strip_georeferenced.tif</source>
-      <translation type="unfinished" />
+      <translation>zusätzlich strip_georeferenced.tif schreiben</translation>
     </message>
     <message>
       <source>as the basemap's</source>
-      <translation type="unfinished" />
+      <translation>wie die der Grundkarte</translation>
     </message>
     <message>
       <source>as the strip's own</source>
-      <translation type="unfinished" />
+      <translation>wie die des Streifens</translation>
     </message>
     <message>
       <source>azimuth of the strip's upward direction, clockwise from grid north; all directions are searched when neither this nor a georeference tells</source>
-      <translation type="unfinished" />
+      <translation>Azimut der Aufwärtsrichtung des Streifens, im Uhrzeigersinn ab Gitternord; alle Richtungen werden durchsucht, wenn weder dies noch eine Georeferenz sie angibt</translation>
     </message>
     <message>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>vorher</translation>
     </message>
     <message>
       <source>beside the project</source>
-      <translation type="unfinished" />
+      <translation>neben dem Projekt</translation>
     </message>
     <message>
       <source>block {}, {} of {} × {}</source>
-      <translation type="unfinished" />
+      <translation>Block {}, {} von {} × {}</translation>
     </message>
     <message>
       <source>both are the layer {}</source>
-      <translation type="unfinished" />
+      <translation>beide sind der Layer {}</translation>
     </message>
     <message>
       <source>by its land</source>
-      <translation type="unfinished" />
+      <translation>nach ihrer Landbedeckung</translation>
     </message>
     <message>
       <source>by its layout</source>
-      <translation type="unfinished" />
+      <translation>nach ihrer Anordnung</translation>
     </message>
     <message>
       <source>by itself</source>
-      <translation type="unfinished" />
+      <translation>von selbst</translation>
     </message>
     <message>
       <source>candidates kept for each patch</source>
-      <translation type="unfinished" />
+      <translation>Kandidaten, die je Ausschnitt behalten werden</translation>
     </message>
     <message>
       <source>check</source>
-      <translation type="unfinished" />
+      <translation>Prüfung</translation>
     </message>
     <message>
       <source>check points {}</source>
-      <translation type="unfinished" />
+      <translation>Prüfpunkte {}</translation>
     </message>
     <message>
       <source>confidence {}</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz {}</translation>
     </message>
     <message>
       <source>dX px</source>
-      <translation type="unfinished" />
+      <translation>dX px</translation>
     </message>
     <message>
       <source>dY px</source>
-      <translation type="unfinished" />
+      <translation>dY px</translation>
     </message>
     <message>
       <source>dense: everywhere; index: tiles first</source>
-      <translation type="unfinished" />
+      <translation>dense: überall; index: zuerst Kacheln</translation>
     </message>
     <message>
       <source>descriptor: encoder, structural, or the name or path of a trained encoder</source>
-      <translation type="unfinished" />
+      <translation>Deskriptor: encoder, structural oder Name oder Pfad eines trainierten Encoders</translation>
     </message>
     <message>
       <source>descriptor: encoder, structural, or the name or path of a trained encoder; that of the index, or encoder without one, when not given</source>
-      <translation type="unfinished" />
+      <translation>Deskriptor: encoder, structural oder Name oder Pfad eines trainierten Encoders; ohne Angabe der des Index oder, ohne Index, encoder</translation>
     </message>
     <message>
       <source>ended the process ({})</source>
-      <translation type="unfinished" />
+      <translation>beendete den Prozess ({})</translation>
     </message>
     <message>
       <source>engine {}</source>
-      <translation type="unfinished" />
+      <translation>Rechenkern {}</translation>
     </message>
     <message>
       <source>every point is needed</source>
-      <translation type="unfinished" />
+      <translation>jeder Punkt wird gebraucht</translation>
     </message>
     <message>
       <source>exit code {}</source>
-      <translation type="unfinished" />
+      <translation>Rückgabewert {}</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>fehlgeschlagen</translation>
     </message>
     <message>
       <source>fetched at </source>
-      <translation type="unfinished" />
+      <translation>abgerufen mit </translation>
     </message>
     <message>
       <source>fetched at the strip's pixel size</source>
-      <translation type="unfinished" />
+      <translation>abgerufen mit der Pixelgröße des Streifens</translation>
     </message>
     <message>
       <source>fit</source>
-      <translation type="unfinished" />
+      <translation>Anpassung</translation>
     </message>
     <message>
       <source>fit: the map is made of it; check: it only measures the map (C changes it)</source>
-      <translation type="unfinished" />
+      <translation>Anpassung: die Abbildung beruht darauf; Prüfung: misst die Abbildung nur (C wechselt)</translation>
     </message>
     <message>
       <source>folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>folder for the results</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
       <source>folder of the index</source>
-      <translation type="unfinished" />
+      <translation>Ordner des Index</translation>
     </message>
     <message>
       <source>folder written by match</source>
-      <translation type="unfinished" />
+      <translation>von match geschriebener Ordner</translation>
     </message>
     <message>
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>gefunden</translation>
     </message>
     <message>
       <source>from {:.2f}</source>
-      <translation type="unfinished" />
+      <translation>ab {:.2f}</translation>
     </message>
     <message>
       <source>heading {:.0f}°</source>
-      <translation type="unfinished" />
+      <translation>Ausrichtung {:.0f}°</translation>
     </message>
     <message>
       <source>how far the true heading may lie from it</source>
-      <translation type="unfinished" />
+      <translation>wie weit die wahre Ausrichtung davon abweichen darf</translation>
     </message>
     <message>
       <source>how far the true pixel size may lie from the stated one, as a fraction</source>
-      <translation type="unfinished" />
+      <translation>wie weit die wahre Pixelgröße von der angegebenen abweichen darf, als Anteil</translation>
     </message>
     <message>
       <source>in the cache, fetched {}</source>
-      <translation type="unfinished" />
+      <translation>im Cache, abgerufen {}</translation>
     </message>
     <message>
       <source>in {} groups</source>
-      <translation type="unfinished" />
+      <translation>in {} Gruppen</translation>
     </message>
     <message>
       <source>index built from the basemap; replaces --reference</source>
-      <translation type="unfinished" />
+      <translation>aus der Grundkarte erstellter Index; ersetzt --reference</translation>
     </message>
     <message>
       <source>land: what kind of land it is, wherever things lie; layout: what lies where, as on a map of the same place; auto: land for optical places and images, layout for SAR images</source>
-      <translation type="unfinished" />
+      <translation>land: welche Art Land es ist, wo immer die Dinge liegen; layout: was wo liegt, wie in einer Karte derselben Stelle; auto: land bei optischen Stellen und Bildern, layout bei SAR-Bildern</translation>
     </message>
     <message>
       <source>layer {} comes from a web service or database ({})</source>
-      <translation type="unfinished" />
+      <translation>Layer {} stammt aus einem Webdienst oder einer Datenbank ({})</translation>
     </message>
     <message>
       <source>layer {} does not say where it lies</source>
-      <translation type="unfinished" />
+      <translation>Layer {} gibt nicht an, wo er liegt</translation>
     </message>
     <message>
       <source>layer {} does not work: its service did not answer</source>
-      <translation type="unfinished" />
+      <translation>Layer {} funktioniert nicht: sein Dienst hat nicht geantwortet</translation>
     </message>
     <message>
       <source>layer {} exists in QGIS's memory only</source>
-      <translation type="unfinished" />
+      <translation>Layer {} existiert nur im Speicher von QGIS</translation>
     </message>
     <message>
       <source>layer {} is not shown at 1:{:.0f}, at which it would be fetched</source>
-      <translation type="unfinished" />
+      <translation>Layer {} wird bei 1:{:.0f}, dem Maßstab des Abrufs, nicht angezeigt</translation>
     </message>
     <message>
       <source>layer {} was removed</source>
-      <translation type="unfinished" />
+      <translation>Layer {} wurde entfernt</translation>
     </message>
     <message>
       <source>leave out the matches that were not accepted</source>
-      <translation type="unfinished" />
+      <translation>die nicht angenommenen Treffer weglassen</translation>
     </message>
     <message>
       <source>m</source>
-      <translation type="unfinished" />
+      <translation>m</translation>
     </message>
     <message>
       <source>macOS {} is too old for {}.</source>
-      <translation type="unfinished" />
+      <translation>macOS {} ist zu alt für {}.</translation>
     </message>
     <message>
       <source>measured when the strip is georeferenced</source>
-      <translation type="unfinished" />
+      <translation>wird beim Georeferenzieren des Streifens gemessen</translation>
     </message>
     <message>
       <source>median {} px</source>
-      <translation type="unfinished" />
+      <translation>Median {} px</translation>
     </message>
     <message>
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort</translation>
     </message>
     <message>
       <source>no check points (C makes one)</source>
-      <translation type="unfinished" />
+      <translation>keine Prüfpunkte (C erstellt einen)</translation>
     </message>
     <message>
       <source>no georeference</source>
-      <translation type="unfinished" />
+      <translation>keine Georeferenz</translation>
     </message>
     <message>
       <source>no index folder is chosen</source>
-      <translation type="unfinished" />
+      <translation>es ist kein Indexordner gewählt</translation>
     </message>
     <message>
       <source>no model to start from is named</source>
-      <translation type="unfinished" />
+      <translation>es ist kein Ausgangsmodell genannt</translation>
     </message>
     <message>
       <source>no online basemap is chosen</source>
-      <translation type="unfinished" />
+      <translation>es ist keine Online-Grundkarte gewählt</translation>
     </message>
     <message>
       <source>no optical basemap is chosen</source>
-      <translation type="unfinished" />
+      <translation>es ist keine optische Grundkarte gewählt</translation>
     </message>
     <message>
       <source>no pairs are given</source>
-      <translation type="unfinished" />
+      <translation>es sind keine Paare angegeben</translation>
     </message>
     <message>
       <source>no pairs to train on are chosen</source>
-      <translation type="unfinished" />
+      <translation>es sind keine Paare zum Trainieren gewählt</translation>
     </message>
     <message>
       <source>no point is picked to search near</source>
-      <translation type="unfinished" />
+      <translation>es ist kein Punkt für die Suche gewählt</translation>
     </message>
     <message>
       <source>no point yet</source>
-      <translation type="unfinished" />
+      <translation>noch kein Punkt</translation>
     </message>
     <message>
       <source>no reason was given</source>
-      <translation type="unfinished" />
+      <translation>es wurde kein Grund genannt</translation>
     </message>
     <message>
       <source>no strip is chosen</source>
-      <translation type="unfinished" />
+      <translation>es ist kein Streifen gewählt</translation>
     </message>
     <message>
       <source>no {} is chosen</source>
-      <translation type="unfinished" />
+      <translation>nicht gewählt: {}</translation>
     </message>
     <message>
       <source>none was found</source>
-      <translation type="unfinished" />
+      <translation>keines gefunden</translation>
     </message>
     <message>
       <source>none: the basemap is described each time</source>
-      <translation type="unfinished" />
+      <translation>keiner: die Grundkarte wird jedes Mal beschrieben</translation>
     </message>
     <message>
       <source>not accepted</source>
-      <translation type="unfinished" />
+      <translation>nicht angenommen</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht gefunden</translation>
     </message>
     <message>
       <source>not reached</source>
-      <translation type="unfinished" />
+      <translation>nicht erreicht</translation>
     </message>
     <message>
       <source>of their files, else the basemap's</source>
-      <translation type="unfinished" />
+      <translation>aus ihren Dateien, sonst die der Grundkarte</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <source>one at a time</source>
-      <translation type="unfinished" />
+      <translation>jeweils einer</translation>
     </message>
     <message>
       <source>online · {} · {}</source>
-      <translation type="unfinished" />
+      <translation>online · {} · {}</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>optical basemap</source>
-      <translation type="unfinished" />
+      <translation>optische Grundkarte</translation>
     </message>
     <message>
       <source>optical basemap, anything GDAL opens</source>
-      <translation type="unfinished" />
+      <translation>optische Grundkarte, alles was GDAL öffnet</translation>
     </message>
     <message>
       <source>optical basemap; described anew each time, an index answers at once</source>
-      <translation type="unfinished" />
+      <translation>optische Grundkarte; wird jedes Mal neu beschrieben, ein Index antwortet sofort</translation>
     </message>
     <message>
       <source>overlap of neighbouring tiles as a fraction of their side</source>
-      <translation type="unfinished" />
+      <translation>Überlappung benachbarter Kacheln als Anteil ihrer Seite</translation>
     </message>
     <message>
       <source>own CRS</source>
-      <translation type="unfinished" />
+      <translation>eigenes KBS</translation>
     </message>
     <message>
       <source>pip's own settings on this computer get in the way.</source>
-      <translation type="unfinished" />
+      <translation>Die eigenen Einstellungen von pip auf diesem Rechner sind im Weg.</translation>
     </message>
     <message>
       <source>pixel size of the image; from its georeference, else that of the basemap, when not given</source>
-      <translation type="unfinished" />
+      <translation>Pixelgröße des Bildes; ohne Angabe aus seiner Georeferenz, sonst die der Grundkarte</translation>
     </message>
     <message>
       <source>pixel size of the strip; from its georeference, else that of the basemap, when not given</source>
-      <translation type="unfinished" />
+      <translation>Pixelgröße des Streifens; ohne Angabe aus seiner Georeferenz, sonst die der Grundkarte</translation>
     </message>
     <message>
       <source>pixel size {:.2f} m</source>
-      <translation type="unfinished" />
+      <translation>Pixelgröße {:.2f} m</translation>
     </message>
     <message>
       <source>radius of the search around --near</source>
-      <translation type="unfinished" />
+      <translation>Radius der Suche um --near</translation>
     </message>
     <message>
       <source>re-ranker for --rerank graph: its name or path; the shipped one when not given</source>
-      <translation type="unfinished" />
+      <translation>Neuordnungsmodell für --rerank graph: Name oder Pfad; ohne Angabe das mitgelieferte</translation>
     </message>
     <message>
       <source>recommended</source>
-      <translation type="unfinished" />
+      <translation>empfohlen</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>replace outputs that exist already</source>
-      <translation type="unfinished" />
+      <translation>bereits vorhandene Ausgaben ersetzen</translation>
     </message>
     <message>
       <source>residual {}</source>
-      <translation type="unfinished" />
+      <translation>Residuum {}</translation>
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>läuft</translation>
     </message>
     <message>
       <source>search {}</source>
-      <translation type="unfinished" />
+      <translation>Suche {}</translation>
     </message>
     <message>
       <source>seed of every random choice</source>
-      <translation type="unfinished" />
+      <translation>Startwert jeder Zufallswahl</translation>
     </message>
     <message>
       <source>side of the indexed tiles in working pixels</source>
-      <translation type="unfinished" />
+      <translation>Seite der indizierten Kacheln in Arbeitspixeln</translation>
     </message>
     <message>
       <source>side of the query patches in working pixels</source>
-      <translation type="unfinished" />
+      <translation>Seite der gesuchten Ausschnitte in Arbeitspixeln</translation>
     </message>
     <message>
       <source>similarity up to {:.2f} · {} tiles · {:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit bis {:.2f} · {} Kacheln · {:.1f} s</translation>
     </message>
     <message>
       <source>similarity {:.2f}</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit {:.2f}</translation>
     </message>
     <message>
       <source>step</source>
-      <translation type="unfinished" />
+      <translation>Schritt</translation>
     </message>
     <message>
       <source>step between query patches in working pixels</source>
-      <translation type="unfinished" />
+      <translation>Abstand der gesuchten Ausschnitte in Arbeitspixeln</translation>
     </message>
     <message>
       <source>step {}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {}</translation>
     </message>
     <message>
       <source>steps/s</source>
-      <translation type="unfinished" />
+      <translation>Schritte/s</translation>
     </message>
     <message>
       <source>that place has no coordinates in the basemap's CRS</source>
-      <translation type="unfinished" />
+      <translation>diese Stelle hat keine Koordinaten im KBS der Grundkarte</translation>
     </message>
     <message>
       <source>that would be {} million pixels of {} in {} requests</source>
-      <translation type="unfinished" />
+      <translation>das wären {} Millionen Pixel von {} in {} Anfragen</translation>
     </message>
     <message>
       <source>the CRS of {} was changed in QGIS ({}), its file says {}</source>
-      <translation type="unfinished" />
+      <translation>das KBS von {} wurde in QGIS geändert ({}), die Datei sagt {}</translation>
     </message>
     <message>
       <source>the area cannot be expressed in the basemap's CRS ({})</source>
-      <translation type="unfinished" />
+      <translation>das Gebiet lässt sich nicht im KBS der Grundkarte ausdrücken ({})</translation>
     </message>
     <message>
       <source>the area lies beyond {:.0f}° of latitude, where Web Mercator ends</source>
-      <translation type="unfinished" />
+      <translation>das Gebiet liegt jenseits von {:.0f}° Breite, wo Web-Mercator endet</translation>
     </message>
     <message>
       <source>the cache folder {} has {} MB left, {} may be needed</source>
-      <translation type="unfinished" />
+      <translation>im Cache-Ordner {} sind noch {} MB frei, womöglich werden {} benötigt</translation>
     </message>
     <message>
       <source>the file of layer {} is not there: {}</source>
-      <translation type="unfinished" />
+      <translation>die Datei des Layers {} ist nicht da: {}</translation>
     </message>
     <message>
       <source>the folder the Train panel proposes</source>
-      <translation type="unfinished" />
+      <translation>der vom Reiter „Training“ vorgeschlagene Ordner</translation>
     </message>
     <message>
       <source>the layout could not be drawn</source>
-      <translation type="unfinished" />
+      <translation>das Layout konnte nicht gezeichnet werden</translation>
     </message>
     <message>
       <source>the path {} has a {!r} in it</source>
-      <translation type="unfinished" />
+      <translation>der Pfad {} enthält {!r}</translation>
     </message>
     <message>
       <source>the point has no place on earth ({})</source>
-      <translation type="unfinished" />
+      <translation>der Punkt hat keinen Ort auf der Erde ({})</translation>
     </message>
     <message>
       <source>the run in {} was made by another version</source>
-      <translation type="unfinished" />
+      <translation>der Lauf in {} stammt von einer anderen Version</translation>
     </message>
     <message>
       <source>the service has no pixels finer than {}</source>
-      <translation type="unfinished" />
+      <translation>der Dienst hat keine Pixel feiner als {}</translation>
     </message>
     <message>
       <source>the strip does not say its pixel size, and {} is online and has none of its own</source>
-      <translation type="unfinished" />
+      <translation>der Streifen gibt seine Pixelgröße nicht an, und {} ist online und hat keine eigene</translation>
     </message>
     <message>
       <source>their CRS differ: {} and {}</source>
-      <translation type="unfinished" />
+      <translation>ihre KBS unterscheiden sich: {} und {}</translation>
     </message>
     <message>
       <source>their corners lie {:.3g} pixels apart</source>
-      <translation type="unfinished" />
+      <translation>ihre Ecken liegen {:.3g} Pixel auseinander</translation>
     </message>
     <message>
       <source>there is no file {}</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Datei {}</translation>
     </message>
     <message>
       <source>there is no folder {}</source>
-      <translation type="unfinished" />
+      <translation>es gibt keinen Ordner {}</translation>
     </message>
     <message>
       <source>they have {} × {} and {} × {} pixels</source>
-      <translation type="unfinished" />
+      <translation>sie haben {} × {} und {} × {} Pixel</translation>
     </message>
     <message>
       <source>this footprint does not say which patch it belongs to</source>
-      <translation type="unfinished" />
+      <translation>dieser Umriss gibt nicht an, zu welchem Ausschnitt er gehört</translation>
     </message>
     <message>
       <source>tile codes kept in the index; binary: two bits a number</source>
-      <translation type="unfinished" />
+      <translation>im Index gehaltene Kachelcodes; binary: zwei Bit je Zahl</translation>
     </message>
     <message>
       <source>tile {}/{}/{}</source>
-      <translation type="unfinished" />
+      <translation>Kachel {}/{}/{}</translation>
     </message>
     <message>
       <source>tiles to find</source>
-      <translation type="unfinished" />
+      <translation>Zahl der zu findenden Kacheln</translation>
     </message>
     <message>
       <source>torch cannot be used in the engine's Python</source>
-      <translation type="unfinished" />
+      <translation>torch ist im Python des Rechenkerns nicht nutzbar</translation>
     </message>
     <message>
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>unsicher</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>wartet</translation>
     </message>
     <message>
       <source>what SAR pixel values are</source>
-      <translation type="unfinished" />
+      <translation>was die SAR-Pixelwerte sind</translation>
     </message>
     <message>
       <source>what orders the candidates: consensus: the evidence of the whole strip, of a single patch its own; graph: a trained re-ranker; none: each patch by itself</source>
-      <translation type="unfinished" />
+      <translation>was die Kandidaten ordnet: consensus: die Belege des ganzen Streifens, bei einem einzelnen Ausschnitt dessen eigene; graph: ein trainiertes Neuordnungsmodell; none: jeder Ausschnitt für sich</translation>
     </message>
     <message>
       <source>what the image is; auto: one or two bands and complex values are SAR, three bands and more optical</source>
-      <translation type="unfinished" />
+      <translation>was das Bild ist; auto: ein oder zwei Kanäle und komplexe Werte sind SAR, drei Kanäle und mehr optisch</translation>
     </message>
     <message>
       <source>where to compute: auto, cpu, cuda or cuda:N; auto takes CUDA where there is one</source>
-      <translation type="unfinished" />
+      <translation>wo gerechnet wird: auto, cpu, cuda oder cuda:N; auto nimmt CUDA, wo vorhanden</translation>
     </message>
     <message>
       <source>with --reference: side of the tiles in working pixels; 128 when not given, an index has its own</source>
-      <translation type="unfinished" />
+      <translation>mit --reference: Seite der Kacheln in Arbeitspixeln; ohne Angabe 128, ein Index hat eine eigene</translation>
     </message>
     <message>
       <source>within </source>
-      <translation type="unfinished" />
+      <translation>im Umkreis von </translation>
     </message>
     <message>
       <source>working pixel size on the ground; the basemap's own when not given</source>
-      <translation type="unfinished" />
+      <translation>Arbeitspixelgröße am Boden; ohne Angabe die der Grundkarte</translation>
     </message>
     <message>
       <source>zoom {}</source>
-      <translation type="unfinished" />
+      <translation>Zoomstufe {}</translation>
     </message>
     <message>
       <source>{}
 Click to open it.</source>
-      <translation type="unfinished" />
+      <translation>{}
+Zum Öffnen klicken.</translation>
     </message>
     <message>
       <source>{} (with a name and a password)</source>
-      <translation type="unfinished" />
+      <translation>{} (mit Name und Passwort)</translation>
     </message>
     <message>
       <source>{} MB are kept in {}.</source>
-      <translation type="unfinished" />
+      <translation>{} MB liegen in {}.</translation>
     </message>
     <message>
       <source>{} a pixel</source>
-      <translation type="unfinished" />
+      <translation>{} je Pixel</translation>
     </message>
     <message>
       <source>{} accepted patches added as pairs.</source>
-      <translation type="unfinished" />
+      <translation>{} angenommene Ausschnitte als Paare hinzugefügt.</translation>
     </message>
     <message>
       <source>{} bands</source>
-      <translation type="unfinished" />
+      <translation>{} Kanäle</translation>
     </message>
     <message>
       <source>{} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>{} kann nicht erstellt werden.</translation>
     </message>
     <message>
       <source>{} cannot be written</source>
-      <translation type="unfinished" />
+      <translation>{} kann nicht geschrieben werden</translation>
     </message>
     <message>
       <source>{} control points agree</source>
-      <translation type="unfinished" />
+      <translation>{} Passpunkte stimmen überein</translation>
     </message>
     <message>
       <source>{} could not be started.</source>
-      <translation type="unfinished" />
+      <translation>{} konnte nicht gestartet werden.</translation>
     </message>
     <message>
       <source>{} does not show that area</source>
-      <translation type="unfinished" />
+      <translation>{} zeigt dieses Gebiet nicht</translation>
     </message>
     <message>
       <source>{} does not work: {}</source>
-      <translation type="unfinished" />
+      <translation>{} funktioniert nicht: {}</translation>
     </message>
     <message>
       <source>{} elapsed</source>
-      <translation type="unfinished" />
+      <translation>{} vergangen</translation>
     </message>
     <message>
       <source>{} failed</source>
-      <translation type="unfinished" />
+      <translation>{} fehlgeschlagen</translation>
     </message>
     <message>
       <source>{} from the fitted strip</source>
-      <translation type="unfinished" />
+      <translation>{} vom angepassten Streifen</translation>
     </message>
     <message>
       <source>{} has driver {}; CUDA 13 needs {} or newer. Update it first, or use the CPU.</source>
-      <translation type="unfinished" />
+      <translation>{} hat Treiber {}; CUDA 13 braucht {} oder neuer. Aktualisieren Sie ihn zuerst oder nutzen Sie die CPU.</translation>
     </message>
     <message>
       <source>{} has no georeference in its file</source>
-      <translation type="unfinished" />
+      <translation>{} hat in seiner Datei keine Georeferenz</translation>
     </message>
     <message>
       <source>{} has {:.1f} GB of memory, which is too little.</source>
-      <translation type="unfinished" />
+      <translation>{} hat {:.1f} GB Speicher, das ist zu wenig.</translation>
     </message>
     <message>
       <source>{} holds another environment. Remove it and install anew?</source>
-      <translation type="unfinished" />
+      <translation>{} enthält eine andere Umgebung. Entfernen und neu installieren?</translation>
     </message>
     <message>
       <source>{} holds no control points of a match</source>
-      <translation type="unfinished" />
+      <translation>{} enthält keine Passpunkte eines Abgleichs</translation>
     </message>
     <message>
       <source>{} holds no table {} of a match</source>
-      <translation type="unfinished" />
+      <translation>{} enthält keine Tabelle {} eines Abgleichs</translation>
     </message>
     <message>
       <source>{} holds something else than an environment.</source>
-      <translation type="unfinished" />
+      <translation>{} enthält etwas anderes als eine Umgebung.</translation>
     </message>
     <message>
       <source>{} in this step</source>
-      <translation type="unfinished" />
+      <translation>{} in diesem Schritt</translation>
     </message>
     <message>
       <source>{} is damaged</source>
-      <translation type="unfinished" />
+      <translation>{} ist beschädigt</translation>
     </message>
     <message>
       <source>{} is no layer that QGIS can open</source>
-      <translation type="unfinished" />
+      <translation>{} ist kein Layer, den QGIS öffnen kann</translation>
     </message>
     <message>
       <source>{} is not a raster that GDAL can open</source>
-      <translation type="unfinished" />
+      <translation>{} ist kein Raster, das GDAL öffnen kann</translation>
     </message>
     <message>
       <source>{} is online and shows the whole world: say where to search</source>
-      <translation type="unfinished" />
+      <translation>{} ist online und zeigt die ganze Welt: geben Sie an, wo gesucht werden soll</translation>
     </message>
     <message>
       <source>{} libraries checked, {}.</source>
-      <translation type="unfinished" />
+      <translation>{} Bibliotheken geprüft, {}.</translation>
     </message>
     <message>
       <source>{} may not be written.</source>
-      <translation type="unfinished" />
+      <translation>{} darf nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>{} min {} s</source>
-      <translation type="unfinished" />
+      <translation>{} min {} s</translation>
     </message>
     <message>
       <source>{} needs {} points of the fit, and {} are in use</source>
-      <translation type="unfinished" />
+      <translation>{} braucht {} Punkte der Anpassung, und {} sind in Gebrauch</translation>
     </message>
     <message>
       <source>{} not found</source>
-      <translation type="unfinished" />
+      <translation>{} nicht gefunden</translation>
     </message>
     <message>
       <source>{} of the folder's files are others than this plugin knows and are taken on the folder's word: {}.</source>
-      <translation type="unfinished" />
+      <translation>{} der Dateien des Ordners sind andere, als dieses Plugin kennt, und werden ungeprüft übernommen: {}.</translation>
     </message>
     <message>
       <source>{} of {} blocks of the basemap are missing: {}</source>
-      <translation type="unfinished" />
+      <translation>{} von {} Blöcken der Grundkarte fehlen: {}</translation>
     </message>
     <message>
       <source>{} of {} blocks of {} failed: {}</source>
-      <translation type="unfinished" />
+      <translation>{} von {} Blöcken von {} fehlgeschlagen: {}</translation>
     </message>
     <message>
       <source>{} of {} patches agree</source>
-      <translation type="unfinished" />
+      <translation>{} von {} Ausschnitten stimmen überein</translation>
     </message>
     <message>
       <source>{} of {} shown, {} of them accepted</source>
-      <translation type="unfinished" />
+      <translation>{} von {} gezeigt, davon {} angenommen</translation>
     </message>
     <message>
       <source>{} of {} strips are done already</source>
-      <translation type="unfinished" />
+      <translation>{} von {} Streifen sind bereits fertig</translation>
     </message>
     <message>
       <source>{} of {} strips found</source>
-      <translation type="unfinished" />
+      <translation>{} von {} Streifen gefunden</translation>
     </message>
     <message>
       <source>{} on disk</source>
-      <translation type="unfinished" />
+      <translation>{} auf dem Datenträger</translation>
     </message>
     <message>
       <source>{} on disk ({} free)</source>
-      <translation type="unfinished" />
+      <translation>{} auf dem Datenträger ({} frei)</translation>
     </message>
     <message>
       <source>{} packages from the folder, nothing to download, {}.</source>
-      <translation type="unfinished" />
+      <translation>{} Pakete aus dem Ordner, nichts herunterzuladen, {}.</translation>
     </message>
     <message>
       <source>{} packages, {} to download, {}.</source>
-      <translation type="unfinished" />
+      <translation>{} Pakete, {} herunterzuladen, {}.</translation>
     </message>
     <message>
       <source>{} patches</source>
-      <translation type="unfinished" />
+      <translation>{} Ausschnitte</translation>
     </message>
     <message>
       <source>{} pictures</source>
-      <translation type="unfinished" />
+      <translation>{} Bilder</translation>
     </message>
     <message>
       <source>{} places, compared by {}</source>
-      <translation type="unfinished" />
+      <translation>{} Stellen, verglichen nach {}</translation>
     </message>
     <message>
       <source>{} points</source>
-      <translation type="unfinished" />
+      <translation>{} Punkte</translation>
     </message>
     <message>
       <source>{} points so placed do not fix this map: {}</source>
-      <translation type="unfinished" />
+      <translation>{} so angeordnete Punkte legen diese Abbildung nicht fest: {}</translation>
     </message>
     <message>
       <source>{} points written to {}</source>
-      <translation type="unfinished" />
+      <translation>{} Punkte geschrieben nach {}</translation>
     </message>
     <message>
       <source>{} points, {} check points, written to {}</source>
-      <translation type="unfinished" />
+      <translation>{} Punkte, {} Prüfpunkte, geschrieben nach {}</translation>
     </message>
     <message>
       <source>{} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{} geprüft</translation>
     </message>
     <message>
       <source>{} shows nothing there: {} of {} blocks are blank or one and the same picture</source>
-      <translation type="unfinished" />
+      <translation>{} zeigt dort nichts: {} von {} Blöcken sind leer oder ein und dasselbe Bild</translation>
     </message>
     <message>
       <source>{} similar places, {}</source>
-      <translation type="unfinished" />
+      <translation>{} ähnliche Stellen, {}</translation>
     </message>
     <message>
       <source>{} tiles</source>
-      <translation type="unfinished" />
+      <translation>{} Kacheln</translation>
     </message>
     <message>
       <source>{} to do</source>
-      <translation type="unfinished" />
+      <translation>{} offen</translation>
     </message>
     <message>
       <source>{} with {:.0f} GB was found.</source>
-      <translation type="unfinished" />
+      <translation>{} mit {:.0f} GB wurde gefunden.</translation>
     </message>
     <message>
       <source>{} → {}</source>
-      <translation type="unfinished" />
+      <translation>{} → {}</translation>
     </message>
     <message>
       <source>{}, best {}</source>
-      <translation type="unfinished" />
+      <translation>{}, bisher bestes {}</translation>
     </message>
     <message>
       <source>{}, passes through all of them</source>
-      <translation type="unfinished" />
+      <translation>{}, verläuft durch alle</translation>
     </message>
     <message>
       <source>{}, step {}</source>
-      <translation type="unfinished" />
+      <translation>{}, Schritt {}</translation>
     </message>
     <message>
       <source>{}: {} before, {} after</source>
-      <translation type="unfinished" />
+      <translation>{}: {} vorher, {} nachher</translation>
     </message>
     <message>
       <source>“-”: not known, since the training began with no model or held nothing out</source>
-      <translation type="unfinished" />
+      <translation>„-“: unbekannt, da das Training ohne Modell begann oder nichts zurückhielt</translation>
     </message>
     <message>
       <source>“Repair” installs it again. If that does not help, copy the report and tell us.</source>
-      <translation type="unfinished" />
+      <translation>„Reparieren“ installiert es neu. Hilft das nicht, kopieren Sie den Bericht und melden Sie uns das.</translation>
     </message>
     <message>
       <source>“{}” is not a raster that GDAL can open: {}. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>„{}“ ist kein Raster, das GDAL öffnen kann: {}. Wählen Sie ein anderes.</translation>
     </message>
     <message>
       <source>“{}” is not there: {}. Check the path.</source>
-      <translation type="unfinished" />
+      <translation>„{}“ ist nicht da: {}. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
       <source>… and {} more lines in report.json</source>
-      <translation type="unfinished" />
+      <translation>… und {} weitere Zeilen in report.json</translation>
     </message>
   </context>
 </TS>
