@@ -52,7 +52,7 @@ class PythonPlace:
     def exists(self) -> bool:
         """Whether an executable file is there, and not in an environment whose set-up was broken off."""
         is_program = os.path.isfile(self.path) and os.access(self.path, os.X_OK)
-        return is_program and state_of(str(Path(self.path).parents[1])) != PARTIAL
+        return is_program and state_of(str(Path(self.path).parent.parent)) != PARTIAL
 
 
 @dataclass(frozen=True)

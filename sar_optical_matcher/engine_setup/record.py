@@ -66,18 +66,6 @@ def write_record(folder: str, record: Record) -> None:
     os.replace(unfinished, target)
 
 
-def remove_record(folder: str) -> None:
-    """Forget what was done: the environment is about to be taken apart.
-
-    Raises:
-        OSError: the file is there and stays.
-    """
-    try:
-        Path(folder, FILE_NAME).unlink()
-    except FileNotFoundError:
-        return
-
-
 def state_of(folder: str) -> str:
     """One of :data:`ABSENT`, :data:`FOREIGN`, :data:`PARTIAL`, :data:`READY`."""
     record = read_record(folder)

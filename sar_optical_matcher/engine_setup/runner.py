@@ -17,7 +17,7 @@ from .lock import SetupLock
 from .machine import marked
 from .pip_output import PipProgress
 from .plan import Plan
-from .record import FOREIGN, PARTIAL, Record, is_environment, read_record, remove_record, state_of, write_record
+from .record import FOREIGN, PARTIAL, Record, is_environment, read_record, state_of, write_record
 from .room import room_for
 from .step_run import Ended, StepRun
 from .steps import Step
@@ -185,9 +185,7 @@ class SetupRunner(QObject):
         self._tell()
 
     def _prepare(self, step: Step) -> None:
-        if step.kind == steps.CLEAR:
-            remove_record(self._folder)
-        elif step.kind == steps.MAKE and self._record is not None:
+        if step.kind == steps.MAKE and self._record is not None:
             # Before the environment itself: one that is broken off is known as ours.
             os.makedirs(self._folder, exist_ok=True)
             write_record(self._folder, self._record)

@@ -37,9 +37,15 @@ import os, shutil, sys
 def again(function, path, _error):
     os.chmod(path, 0o700)
     function(path)
-shutil.rmtree(sys.argv[1], onerror=again)
+folder = sys.argv[1]
+aside = folder + ".removing"
+if os.path.exists(aside):
+    shutil.rmtree(aside, onerror=again)
+os.rename(folder, aside)
+shutil.rmtree(aside, onerror=again)
 """
-"""Program that removes a folder, read-only files included: tens of thousands of files take seconds."""
+"""Program that removes a folder, read-only files included: tens of thousands of files take seconds. It is renamed
+first, so that nothing half-removed is ever taken for an environment, or for something else."""
 
 # Shares of the bar, in bytes' stead: what takes time without a download.
 _MAKE_WEIGHT, _IMPORT_WEIGHT, _CHECK_WEIGHT, _CLEAR_WEIGHT, _DIGEST_WEIGHT = 15e6, 40e6, 30e6, 10e6, 20e6

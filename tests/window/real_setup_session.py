@@ -1,7 +1,7 @@
 """Run inside the QGIS application: the engine set up by mouse. What was seen is written as JSON, with screenshots.
 
-``SARMATCH_SESSION`` names a JSON file: ``folder`` (of the environment), ``wheels`` (a folder of wheels, may be empty),
-``limit_s``, ``cancel_at`` (words of the progress at which it is cancelled once; may be empty), ``shots``, ``report``.
+``SARMATCH_SESSION`` names a JSON file: ``wheels`` (a folder of wheels, may be empty), ``limit_s``, ``cancel_at`` (words
+of the progress at which it is cancelled once; may be empty), ``shots``, ``report``.
 """
 
 from __future__ import annotations
@@ -44,6 +44,25 @@ def click(widget):
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def open_at_once(line):
+    click(line.setup_button)
+    return line._setup
+
+
+def open_for_wheels(line):
+    """Engine, Set up the engine…, the list, its second line, the folder, Install."""
+    line.set_up(False)
+    dialog = line._setup
+    wait(lambda: dialog.plan is not None)
+    dialog.form.source.setCurrentIndex(1)
+    dialog.form.wheels.setFilePath(PLAN["wheels"])
+    SEEN["clicks"] += 4
+    wait(dialog.buttons.install.isEnabled)
+    SEEN["origin"] = dialog.form.origin.text()
+    click(dialog.buttons.install)
+    return dialog
+
+
 def session():
     window = iface.mainWindow()
     window.resize(1240, 780)
@@ -60,9 +79,8 @@ def session():
     shot("setup_offered")
     meter = StallMeter()
     started_s = time.monotonic()
-    click(line.setup_button)
-    dialog = line._setup
-    dialog.move(90, 110)
+    dialog = open_for_wheels(line) if PLAN.get("wheels") else open_at_once(line)
+    dialog.move(170, 240)
     texts, fractions = [], []
     dialog.runner.progressed.connect(lambda title, text, _fraction: texts.append(text or title))
     dialog.runner.progressed.connect(lambda _title, _text, fraction: fractions.append(fraction))

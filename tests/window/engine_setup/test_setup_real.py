@@ -79,14 +79,16 @@ def plugin_zip_folder(tmp_path):
 @pytest.mark.skipif(QGIS is None, reason="the QGIS application is not installed")
 @pytest.mark.skipif(not os.environ.get(WISH), reason="installs a gigabyte; set {}=1 to try it".format(WISH))
 def test_from_a_fresh_profile_to_a_working_engine_with_one_click(run_setup):
-    seen = run_setup(cancel_at=os.environ.get("SARMATCH_TRY_CANCEL_AT", ""))
+    """``SARMATCH_TRY_WHEELS`` names a folder of wheels, ``SARMATCH_TRY_CANCEL_AT`` words at which it is cancelled."""
+    cancel_at, wheels = (os.environ.get("SARMATCH_TRY_" + name, "") for name in ("CANCEL_AT", "WHEELS"))
+    seen = run_setup(cancel_at=cancel_at, wheels=wheels)
+    print(json.dumps(seen, indent=1), file=sys.stderr)
     assert seen["offered"] and "not found" in seen["line"]
     assert seen["sentence"].startswith("The engine works"), seen
-    assert seen["clicks"] == (3 if os.environ.get("SARMATCH_TRY_CANCEL_AT") else 1)
+    assert seen["clicks"] == 1 + (4 if wheels else 0) + (2 if cancel_at else 0)
     assert not seen["offered_after"] and not seen["home_shown"] and seen["unloaded"]
     assert seen["stall_cpu_s"] < 0.1, seen["stall_where"]
     assert seen["stall_s"] < 0.1 + seen["starved_s"], seen["stall_where"]
-    print(json.dumps(seen, indent=1), file=sys.stderr)
 
 
 @pytest.mark.slow
