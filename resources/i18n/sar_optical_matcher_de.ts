@@ -3530,6 +3530,10 @@ Zum Öffnen klicken.</translation>
       <translation>{} der Dateien des Ordners sind andere, als dieses Plugin kennt, und werden ungeprüft übernommen: {}.</translation>
     </message>
     <message>
+      <source>{} of {} blocks of the basemap are blank</source>
+      <translation>{} von {} Blöcken der Grundkarte sind leer</translation>
+    </message>
+    <message>
       <source>{} of {} blocks of the basemap are missing: {}</source>
       <translation>{} von {} Blöcken der Grundkarte fehlen: {}</translation>
     </message>
