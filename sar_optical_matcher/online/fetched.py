@@ -9,6 +9,8 @@ from ..texts import tr
 from .cache import BlockStore
 from .plan import FetchPlan
 
+TELLING_BLANK_SHARE = 0.2
+"""Blank blocks may be water, or nothing at all; so many should be looked at."""
 NAMED = 3
 """How many failed blocks are named; the others are counted."""
 
@@ -40,11 +42,13 @@ class FetchedRaster:
 
     def warning(self) -> str:
         """What is not as it should be; empty where all is well."""
-        if not self.failed:
-            return ""
-        return tr("{} of {} blocks of the basemap are missing: {}").format(
-            len(self.failed), self.plan.num_blocks, named(self.failed)
-        )
+        said, total = [], self.plan.num_blocks
+        if self.failed:
+            text = tr("{} of {} blocks of the basemap are missing: {}")
+            said.append(text.format(len(self.failed), total, named(self.failed)))
+        if self.num_blank > TELLING_BLANK_SHARE * total:
+            said.append(tr("{} of {} blocks of the basemap are blank").format(self.num_blank, total))
+        return "\n".join(said)
 
 
 def named(failures: Tuple[str, ...]) -> str:

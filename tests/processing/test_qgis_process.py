@@ -67,7 +67,7 @@ def test_lists_the_provider(run: Callable[..., Any]) -> None:
     assert sorted(listed["algorithms"]) == [
         "sarmatch:" + name
         for name in (
-            *("buildindex", "evaluate", "exportgcps", "findsimilar"),
+            *("batch", "buildindex", "evaluate", "exportgcps", "findsimilar", "georeference"),
             *("match", "minenegatives", "simulatescene", "train"),
         )
     ]

@@ -234,6 +234,35 @@ def test_an_index_is_made_once_and_searched(make_batch: Any, strips: Any, spin: 
     assert panel.ends[0].sentence == "Done: 1 of 2 strips found, 1 not found."
 
 
+def test_an_online_basemap_is_fetched_once_for_all(
+    make_batch: Any, strips: Any, spin: Any, project: Any, window: Any, scene: SimpleNamespace, result_layers: Any
+) -> None:
+    from qgis.core import QgsRasterLayer
+    from tile_server import TileServer
+
+    settings, server = window("settings"), TileServer()
+    settings.set_text(settings.ONLINE_CACHE, str(scene.folder / "cache"))
+    panel = make_batch(index="build")
+    layer = QgsRasterLayer(server.xyz, "Ground", "wms")
+    project.addMapLayer(layer)
+    panel.form.basemap.set_layer(layer)
+    panel.add_files(strips.paths[:2])
+    panel.run()
+    assert "does not say its pixel size" in panel.ends[0].sentence
+    panel.ends.clear()
+    panel.form.pixel_size.set_value(20.0)
+    panel.run()
+    spin(lambda: panel.ends)
+    server.close()
+    assert panel.ends[0].sentence == "Done: 1 of 2 strips found, 1 not found."
+    assert len(server.asked) == panel.form.online_plan().num_blocks
+    manifest = json.loads((scene.folder / "out" / "basemap_index" / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["reference"].startswith(str(scene.folder / "cache"))
+    panel.show_result(strips.paths[0])
+    spin(lambda: "matches" in result_layers())
+    assert result_layers()["matches"].customProperty("sarmatch/online").startswith("Ground (XYZ zoom 12")
+
+
 def test_layers_are_added_but_the_basemap(make_batch: Any, project: Any, scene: SimpleNamespace) -> None:
     from qgis.core import QgsRasterLayer
 

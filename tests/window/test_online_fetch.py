@@ -213,6 +213,18 @@ def test_blank_pictures_are_noticed(server: Any, online: Any, spin: Any) -> None
     assert not fetch.store.present(), "nothing blank stays in the cache"
 
 
+def test_many_blank_blocks_are_told(server: Any, online: Any, spin: Any) -> None:
+    def half(x: Any, y: Any) -> Any:
+        edge = 0.5 * (17.75 + 17.79) / 180.0 * 20037508.34
+        return np.where((x < edge)[..., None], 90, waves(x, y)).astype(np.uint8)
+
+    layer = online.layer(server(ground=half).xyz)
+    fetch = online.start(layer, online.plan(layer, size_m=2.5))
+    spin(lambda: fetch.ends)
+    assert fetch.ends[0].num_blank == 10
+    assert fetch.ends[0].warning() == "10 of 25 blocks of the basemap are blank"
+
+
 def test_qgis_never_stands_still_while_it_fetches(server: Any, online: Any, spin: Any, qgis_app: Any) -> None:
     made = server()
     layer = online.layer(made.xyz)
