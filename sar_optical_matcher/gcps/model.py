@@ -109,7 +109,7 @@ class PointModel(QAbstractTableModel):
             return None
         point, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.CheckStateRole and column == USE:
-            return Qt.CheckState.Checked if point.enabled else Qt.CheckState.Unchecked
+            return flag_number(Qt.CheckState.Checked if point.enabled else Qt.CheckState.Unchecked)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(point, column)
         if role == Qt.ItemDataRole.DecorationRole and column == KIND:

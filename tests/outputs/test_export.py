@@ -87,6 +87,41 @@ def test_all_control_points_are_those_that_match_wrote(tmp_path: Path, folder: s
     assert out.read_text(encoding="utf-8") == (Path(folder) / "gcps.points").read_text(encoding="utf-8")
 
 
+def test_residuals_and_commands_of_another_map(tmp_path: Path, changed: Callable[..., MatchResult]) -> None:
+    from backend.records import GroundControlPoint
+
+    # A lattice under ten metres a pixel, and a point 50 m off that the match did not use.
+    pixels = [(float(col), float(row)) for col in range(0, 500, 100) for row in (0, 25, 60)]
+    gcps = [GroundControlPoint(c, r, 10 * c, -10 * r, 0.5, 9.0, 9.0, 90.0, True) for c, r in pixels]
+    gcps.append(GroundControlPoint(50.0, 30.0, 550.0, -300.0, 0.5, 9.0, 9.0, 90.0, False))
+    folder = str(tmp_path / "lattice")
+    write_result(changed(gcps=tuple(gcps)), folder, overwrite=False, warp=False)
+
+    def text(form: str, transform: str | None, only_inliers: bool = True) -> str:
+        params = ExportGcpsParams(
+            result=folder,
+            out=str(tmp_path / "o"),
+            form=form,
+            transform=transform,
+            overwrite=True,
+            only_inliers=only_inliers,
+        )
+        export_gcps(params, Progress())
+        return (tmp_path / "o").read_text(encoding="utf-8")
+
+    rows = list(csv.DictReader(text("csv", "similarity", only_inliers=False).splitlines()))
+    assert [float(row["residual_m"]) for row in rows] == pytest.approx([0.0] * 15 + [50.0], abs=1e-6)
+    assert [row["enabled"] for row in rows] == ["1"] * 15 + ["0"]
+    assert float(list(csv.DictReader(text("csv", None).splitlines()))[0]["residual_m"]) == 90.0
+    assert text("gdal", "polynomial2").count("-gcp") == 15 and "-order 2" in text("gdal", "polynomial2")
+    assert "-tps" in text("gdal", "thin-plate")
+    # GDAL fits no similarity: the strip's four corners under it stand for the points.
+    assert text("gdal", "similarity").count("-gcp") == 4 and "-order 1" in text("gdal", "similarity")
+    with pytest.raises(InputError) as caught:
+        text("points", "polynomial3")
+    assert caught.value.code == "gcps_degenerate"
+
+
 def test_a_lost_strip_has_no_control_points(tmp_path: Path, lost_folder: str) -> None:
     out = tmp_path / "g.csv"
     assert export_gcps(ExportGcpsParams(result=lost_folder, out=str(out), form="csv"), Progress())["count"] == 0

@@ -114,3 +114,13 @@ def test_a_bent_strip_is_warped_by_its_ties() -> None:
     ties = [((float(col), row), (col * 10.0, row + col**2)) for col in range(5) for row in (0.0, 20.0)]
     script = gdal_script(rows_at((0, 10), (20, 10), (40, 11)), utm(), "s.tif", [], ties)
     assert script.count("-gcp") == 10 and "gdalwarp -tps -r bilinear" in script and "-order" not in script
+
+
+@pytest.mark.parametrize("name", ["two words", "a$HOME", "a`id`b", 'qu"ote', "exclaim!", "ä"])
+def test_a_unix_shell_reads_paths_as_they_are(tmp_path: Path, name: str) -> None:
+    rows = rows_at((0, 0), (40, 0), (0, 20))
+    line = gdal_script(rows, utm(), str(tmp_path / f"{name}.tif"), []).splitlines()[0]
+    listed = subprocess.run(
+        ["sh", "-c", line.replace("gdal_translate", r"printf '%s\n'")], capture_output=True, text=True
+    )
+    assert listed.stdout.splitlines()[-2:] == [str(tmp_path / f"{name}.tif"), f"{name}_gcps.tif"]
