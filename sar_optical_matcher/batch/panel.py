@@ -204,7 +204,8 @@ class BatchPanel(QWidget):
         self.status.bar.setValue(int(1000 * (done + part) / total))
         self.status.stage.setText(tr("Strip {} of {} · {}").format(done + 1, total, stage_title(stage)))
         self.status.left.clear()
-        self.table.show_entry(entry, int(100 * estimate.fraction) if estimate.fraction is not None else None)
+        # The share of a single stage would run from 0 to 100 again and again.
+        self.table.show_entry(entry, int(100 * part) if estimate.whole else None)
 
     def _on_end(self, error: Optional[SarmatchError]) -> None:
         job = self._job

@@ -48,7 +48,7 @@ class OnlineBox(QWidget):
         self.size.setDecimals(2)
         self.size.setPrefix(tr("fetched at "))
         self.size.setSuffix(" m")
-        self.size.setSpecialValueText(tr("fetched at the strip's pixel size"))
+        self.size.setSpecialValueText(tr("at the strip's pixel size"))
         self.size.setClearValueMode(QgsDoubleSpinBox.ClearValueMode.MinimumValue)
         self.size.setToolTip(
             tr(
