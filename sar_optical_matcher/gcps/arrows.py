@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -68,6 +68,16 @@ class ResidualArrows(QgsMapCanvasItem):
         """Ring a point."""
         self._chosen = fid
         self.update()
+
+    def nearest(self, place: QPoint, reach_px: float) -> Optional[ControlPoint]:
+        """The point next to a place on the canvas; None where none lies within reach."""
+        found, best_px = None, reach_px
+        for point, at, _toward, _length in self._places:
+            shown = self.toCanvasCoordinates(at)
+            distance_px = math.hypot(shown.x() - place.x(), shown.y() - place.y())
+            if distance_px <= best_px:
+                found, best_px = point, distance_px
+        return found
 
     def remove(self) -> None:
         """Take it off the canvas for good."""

@@ -6,13 +6,16 @@ from typing import Dict, List, Optional, Sequence
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QPushButton, QWidget
 
+from ..footprints import give_back_tool
 from ..texts import tr
 from .arrows import ResidualArrows
 from .figures import arrow_scale
 from .fitting import Residual
+from .point_tool import PointTool
 from .points import ControlPoint
 from .store import PointStore
 
@@ -23,6 +26,9 @@ FAR = 2.5
 
 class PointsOnMap(QWidget):
     """A line of switches; what they switch is on the canvas while the line is seen."""
+
+    picked = pyqtSignal(object)
+    """The :class:`ControlPoint` that was clicked on the map."""
 
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -40,15 +46,23 @@ class PointsOnMap(QWidget):
         self.scale.setDecimals(1)
         self.scale.setSuffix(tr(" mm per px"))
         self.scale.setToolTip(tr("Length of the arrow of a residual of one strip pixel"))
+        self.tool = PointTool(canvas, self.arrows)
+        self.pick_button = QPushButton(tr("Pic&k"), self)
+        self.pick_button.setCheckable(True)
+        self.pick_button.setToolTip(tr("Then click a point on the map: its row is chosen"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.follow_box)
+        row.addWidget(self.pick_button)
         row.addStretch(1)
         row.addWidget(self.arrows_box)
         row.addWidget(self.scale)
         self.arrows_box.toggled.connect(self.arrows.setVisible)
         self.arrows_box.toggled.connect(self.scale.setEnabled)
         self.scale.valueChanged.connect(self.arrows.set_scale)
+        self.pick_button.toggled.connect(self._on_pick)
+        self.tool.picked.connect(self.picked)
+        self.tool.deactivated.connect(lambda: self.pick_button.setChecked(False))
 
     def set_store(self, store: Optional[PointStore]) -> None:
         """Whose points these are; None for none."""
@@ -88,6 +102,8 @@ class PointsOnMap(QWidget):
     def clean_up(self) -> None:
         """Take everything off the canvas, and let the file go."""
         self._store = None
+        give_back_tool(self._canvas, self.tool)
+        self.tool.deleteLater()
         self.arrows.remove()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -99,6 +115,12 @@ class PointsOnMap(QWidget):
         """Other panels have marks of their own."""
         super().hideEvent(event)
         self.arrows.setVisible(False)
+
+    def _on_pick(self, checked: bool) -> None:
+        if checked:
+            self._canvas.setMapTool(self.tool)
+        else:
+            give_back_tool(self._canvas, self.tool)
 
     def _pixel_in_map_units(self) -> float:
         transform = self._store.result.transform if self._store is not None else None

@@ -254,6 +254,14 @@ class PointsPanel(QWidget):
             text = tr("Use point {} for the fit").format(names[0])
         self.choose(states, text)
 
+    def _on_picked(self, point: ControlPoint) -> None:
+        # Who points at the map sees the place already.
+        follows = self.map.follow_box.isChecked()
+        self.map.follow_box.setChecked(False)
+        self.table.choose(point.fid)
+        self.map.follow_box.setChecked(follows)
+        self.table.setFocus()  # Space and C act on it
+
     def _switch_worst_off(self) -> None:
         used = [point for point in self._fit_points() if self._is_measured(point)]
         column = LEFT_OUT if self.transform.currentData() == THIN_PLATE else RESIDUAL_PX
@@ -268,6 +276,7 @@ class PointsPanel(QWidget):
         self.transform.currentIndexChanged.connect(self._on_transform)
         self.table.wanted.connect(self._on_wanted)
         self.table.chosen.connect(self.map.choose)
+        self.map.picked.connect(self._on_picked)
         self._left_out.finished.connect(self._on_left_out)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)

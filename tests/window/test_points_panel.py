@@ -194,6 +194,32 @@ def test_the_map_goes_to_the_point_and_shows_arrows(panel: Any, canvas: Any, qgi
     canvas.hide()
 
 
+def test_a_click_near_a_point_on_the_map_chooses_its_row(
+    panel: Any, canvas: Any, press: Callable[[Any], None], qgis_app: Any
+) -> None:
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    canvas.show()
+    extent = panel.store.layer.extent()
+    extent.scale(1.3)
+    canvas.setExtent(extent)
+    point = next(point for point in panel.points if point.gcp_id == 12)
+    place = canvas.getCoordinateTransform().transform(point.x, point.y)
+    press(panel.map.pick_button)
+    assert canvas.mapTool() is panel.map.tool
+    at = QPoint(int(place.x()) + 4, int(place.y()) - 3)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert [chosen.gcp_id for chosen in panel.table.chosen_points()] == [12]
+    assert canvas.extent().contains(extent), "the map stays: the place is in view"
+    far = QPoint(1, 1)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, far)
+    assert [chosen.gcp_id for chosen in panel.table.chosen_points()] == [12], "nothing lies there"
+    press(panel.map.pick_button)
+    assert canvas.mapTool() is not panel.map.tool
+    canvas.hide()
+
+
 def test_arrows_leave_with_the_panel(panel: Any, canvas: Any) -> None:
     names = [type(item).__name__ for item in canvas.items()]
     assert "ResidualArrows" in names
