@@ -26,6 +26,8 @@ SUMMARY = "summary.gpkg"
 WAITING, RUNNING, FOUND, NOT_FOUND, FAILED = "waiting", "running", "found", "not found", "failed"
 RASTER_SUFFIXES = frozenset({".tif", ".tiff", ".vrt", ".png", ".jpg", ".jpeg", ".jp2", ".img", ".hdr", ".nc", ".h5"})
 """What counts as a strip when a whole folder is added; any other file can be added by itself."""
+NAMED = 5
+"""How many strips a sentence names."""
 _LEAVES_RESULT_AS_IS = ("out", "overwrite", "device", "sar")
 
 
@@ -70,6 +72,10 @@ class BatchJob:
         index_pixel_size_m: working pixel size of that index; the basemap's own when None.
         starts_anew: whether what the folder says of earlier runs is left aside.
 
+    Attributes:
+        entries: one a strip, in order; those that are done already are known.
+        outdated: names of strips whose results were made otherwise and will be replaced, what was reviewed with them.
+
     Raises:
         InputError: the folder holds something else, or no strip is given.
     """
@@ -89,6 +95,7 @@ class BatchJob:
         self.index_pixel_size_m = index_pixel_size_m
         state = {} if starts_anew else _read_state(out)
         self._index_recipe = str(state.get("index_recipe", ""))
+        self.outdated: List[str] = []
         self.entries = self._entries(strips, state)
         if not self.entries:
             raise InputError(tr("no strip is chosen"), tr("Add files, a folder or layers."), code="input_missing")
@@ -186,6 +193,13 @@ class BatchJob:
                 parts.append(text.format(self.count(state)))
         return ", ".join(parts)
 
+    def outdated_words(self) -> str:
+        """Whose results were made otherwise, in one sentence."""
+        names = ", ".join(self.outdated[:NAMED]) + (" …" if len(self.outdated) > NAMED else "")
+        return tr("{} of {} strips have results there that were made with other choices: {}").format(
+            len(self.outdated), len(self.entries), names
+        )
+
     def _close(self, entry: BatchEntry) -> None:
         entry.finished = time.strftime("%Y-%m-%d %H:%M:%S")
         entry.recipe = self._recipe(entry)
@@ -210,7 +224,10 @@ class BatchJob:
                 entry = BatchEntry(name, path, _free(safe_name(name), taken))
                 taken.add(entry.folder)
             is_done = entry.state in (FOUND, NOT_FOUND) and (self.out / entry.folder / GEOPACKAGE).is_file()
-            if not is_done or entry.recipe != self._recipe(entry):
+            if is_done and entry.recipe != self._recipe(entry):
+                self.outdated.append(name)
+                is_done = False
+            if not is_done:
                 entry = BatchEntry(name, path, entry.folder)
             entries.append(entry)
         return entries

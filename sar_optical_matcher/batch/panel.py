@@ -26,6 +26,7 @@ from ..texts import stage_title, tr
 from ..worker_client import WorkerClient
 from .form import BatchForm
 from .job import FAILED, FOUND, NOT_FOUND, WAITING, BatchEntry, BatchJob, named, strips_in
+from .questions import ask_to_replace
 from .runner import BatchRun
 from .strip_table import StripTable, file_filter
 from .summary import open_summary, summary_layers
@@ -176,10 +177,17 @@ class BatchPanel(QWidget):
     def _start(self, fetched: Optional[FetchedRaster]) -> None:
         self._fetched = fetched
         try:
-            self._job = self.form.job(self.table.strips(), fetched)
+            job = self.form.job(self.table.strips(), fetched)
         except SarmatchError as error:
             self._end(outcome.of_error(error))
             return
+        if job.outdated:
+            ask_to_replace(job, self, lambda: self._begin(job))
+        else:
+            self._begin(job)
+
+    def _begin(self, job: BatchJob) -> None:
+        self._job = job
         for entry in self._job.entries:
             self.table.show_entry(entry)
         self.status.show_start(tr("Starting …"))

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...backend.errors import Cancelled, SarmatchError
+from ...backend.errors import Cancelled, InputError, SarmatchError
 from ..batch.job import FAILED, FOUND, NOT_FOUND, BatchEntry, BatchJob, named, strips_in
 from ..batch.summary import TABLE, write_summary
 from ..online.plan import strip_size_m
@@ -146,6 +146,9 @@ class BatchAlgorithm(MatchAlgorithm):
                 self._index_size_m,
                 starts_anew=request["overwrite"],
             )
+            if job.outdated:
+                hint = tr("Choose another folder, or “Replace results that exist already”.")
+                raise InputError(job.outdated_words(), hint, code="output_exists")
             try:
                 job.save()
                 self._run(job, feedback)

@@ -66,6 +66,10 @@ def test_one_engine_one_index_and_a_summary(
     fake_engine.behave("answer")
     assert run(parameters)["FOUND"] == 3
     assert [Path(request["params"]["out"]).name for request in fake_engine.requests()[4:]] == ["bad"]
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="3 of 3 strips have results there.*Replace results"):
+        run({**parameters, "TOP_K": 20})
     assert run({**parameters, "OVERWRITE": True})["FOUND"] == 3
     assert len(fake_engine.requests()) == 5 + 4, "all of it anew"
 

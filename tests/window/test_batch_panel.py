@@ -142,8 +142,14 @@ def test_a_second_run_matches_only_what_is_not_done(
     again.ends.clear()
     again.form.advanced["top_k"].widget.setValue(20)
     again.run()
-    assert rows(again)[0] == ["a", "running", ""] or rows(again)[0][1] == "waiting", "another recipe, another result"
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    [question] = again.findChildren(QMessageBox)
+    assert "3 of 3 strips have results there that were made with other choices: a, b, c" in question.text()
+    assert again.run_button.isEnabled(), "nothing runs before the answer"
+    next(button for button in question.buttons() if button.text() == "Replace").click()
     spin(lambda: again.ends)
+    assert (scene.folder / "out" / "a" / "result.gpkg").stat().st_mtime_ns != made["a"]
 
 
 def test_cancel_keeps_what_is_done_and_run_goes_on(make_batch: Any, strips: Any, spin: Any, press: Any) -> None:
