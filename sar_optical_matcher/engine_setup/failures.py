@@ -209,7 +209,7 @@ def _long_path() -> Tuple[str, str]:
 def _no_wheel() -> Tuple[str, str]:
     return (
         tr("There is no file of the pinned version for this computer."),
-        tr("The index or folder may be incomplete. Try another source, or another Python."),
+        tr("The index may be blocked or incomplete, or the folder. Try another source, or another Python."),
     )
 
 
