@@ -34,7 +34,7 @@ def arrow_scale(lengths_px: Sequence[float], wished_mm: float = 8.0) -> float:
         return 3.0
     scale = wished_mm / ordered[int(0.9 * (len(ordered) - 1))]
     decade = 10.0 ** math.floor(math.log10(scale))
-    return min(1000.0, max(0.1, max(step * decade for step in (1.0, 2.0, 5.0) if step * decade <= scale * 1.0001)))
+    return min(500.0, max(0.1, max(step * decade for step in (1.0, 2.0, 5.0) if step * decade <= scale * 1.0001)))
 
 
 def pixels_text(length_px: float) -> str:

@@ -42,9 +42,11 @@ class PointsOnMap(QWidget):
         self.arrows_box.setChecked(True)
         self.arrows_box.setToolTip(tr("From where a point was measured to where the fitted map puts it"))
         self.scale = QDoubleSpinBox(self)
-        self.scale.setRange(0.1, 1000.0)
+        self.scale.setRange(0.1, 999.0)
         self.scale.setDecimals(1)
-        self.scale.setSuffix(tr(" mm per px"))
+        self.scale.setSuffix(tr(" mm/px"))
+        # As wide as what is common: room for the rarest numbers would widen the dock.
+        self.scale.setFixedWidth(self.fontMetrics().horizontalAdvance("50.0" + self.scale.suffix()) + 34)
         self.scale.setToolTip(tr("Length of the arrow of a residual of one strip pixel"))
         self.tool = PointTool(canvas, self.arrows)
         self.pick_button = QPushButton(tr("Pic&k"), self)

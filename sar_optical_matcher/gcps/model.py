@@ -198,7 +198,7 @@ def kind_words() -> List[str]:
 def _titles() -> List[str]:
     return [
         "",
-        tr("Point"),
+        tr("No."),
         tr("Kind"),
         tr("Residual px"),
         tr("m"),

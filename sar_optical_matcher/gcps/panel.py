@@ -307,8 +307,11 @@ class PointsPanel(QWidget):
     def _lay_out(self) -> None:
         for name, title in transform_titles().items():
             self.transform.addItem(title, name)
+        self.transform.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.transform.setMinimumContentsLength(12)
         self.transform.setToolTip(tr("The map from strip to ground that is fitted to the points"))
-        self.select_button.setText(tr("Choose points"))
+        self.select_button.setText(tr("Choose"))
+        self.select_button.setToolTip(tr("Switch several points at once"))
         self.select_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.select_button.setMenu(self._select_menu())
         for button, text, tip in (

@@ -42,6 +42,7 @@ class PointTable(QTableView):
         self.verticalHeader().hide()
         row_px = self.fontMetrics().height() + 6
         self.verticalHeader().setDefaultSectionSize(row_px)
+        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setResizeContentsPrecision(WIDTH_ROWS)
         self.horizontalHeader().setMinimumSectionSize(USE_WIDTH_PX)
         self.horizontalHeader().setSectionResizeMode(USE, QHeaderView.ResizeMode.Fixed)
@@ -65,7 +66,7 @@ class PointTable(QTableView):
         self.setColumnWidth(USE, USE_WIDTH_PX)
         # Each kind has its word, whichever are in the table now.
         widest_px = max(self.fontMetrics().horizontalAdvance(word) for word in kind_words())
-        self.setColumnWidth(KIND, widest_px + 34)
+        self.setColumnWidth(KIND, widest_px + 30)
 
     def chosen_points(self) -> List[ControlPoint]:
         """The points of the rows that are chosen."""
