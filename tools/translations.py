@@ -29,7 +29,7 @@ SHOWN_PARAMS = {
     "similar_params": ("SimilarParams",),
 }
 """Engine parameters whose help a panel shows: module and classes."""
-SHOWN_ATTRIBUTES = {"title", "group_title", "summary", "help_text"}
+SHOWN_ATTRIBUTES = {"title", "group_title", "summary", "help_text", "what_label"}
 """Class attributes of Processing algorithms that are translated where they are shown."""
 
 
@@ -72,8 +72,9 @@ def _declared(node: ast.AST) -> list[str]:
     ):
         rows = node.value.elts if isinstance(node.value, ast.Tuple) else []
         return [text for row in rows if isinstance(row, ast.Tuple) for text in _strings(row.elts[1])]
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ResultLayer":
-        return _strings(node.args[1]) if len(node.args) > 1 else []
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("ResultLayer", "Entry"):
+        helps = [text for given in node.keywords if given.arg in ("help", "label") for text in _strings(given.value)]
+        return [*(_strings(node.args[1]) if len(node.args) > 1 else []), *helps]
     return []
 
 

@@ -16,7 +16,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source> mm per px</source>
+      <source> mm/px</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -133,10 +133,6 @@
     </message>
     <message>
       <source>&amp;Pixel size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Remove</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -412,6 +408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As the &amp;match used them</source>
       <translation type="unfinished" />
     </message>
@@ -421,6 +421,10 @@
     </message>
     <message>
       <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Basemap index</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -441,6 +445,14 @@
     </message>
     <message>
       <source>Bring one onto the grid of the other: Raster, Projections, Warp, with its extent and pixel size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Budget (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Budget (steps)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -496,6 +508,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Candidates per patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cannot be told; the patch does not count</source>
       <translation type="unfinished" />
     </message>
@@ -533,6 +549,10 @@
     </message>
     <message>
       <source>Checks every library and installs again what does not work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -604,6 +624,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another folder, or “Replace results that exist already”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another one.</source>
       <translation type="unfinished" />
     </message>
@@ -629,10 +653,6 @@
     </message>
     <message>
       <source>Choose it, or untick the index.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose points</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -728,7 +748,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Compare by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare by clic&amp;k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compute on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -757,6 +785,10 @@
     </message>
     <message>
       <source>Control points: residuals, exports, the georeferenced strip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinate reference system</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -960,6 +992,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find in all pages</source>
       <translation type="unfinished" />
     </message>
@@ -1020,6 +1056,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Folder of an index built from the basemap; give it or the basemap, not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder of strips</source>
       <translation type="unfinished" />
     </message>
@@ -1033,6 +1073,14 @@
     </message>
     <message>
       <source>Folder of the index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of the negatives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of the run</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1053,6 +1101,10 @@
     </message>
     <message>
       <source>Forget remembered folders and run times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Format</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1081,6 +1133,10 @@
     </message>
     <message>
       <source>Further pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1136,6 +1192,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give overlapping tiles too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give sar_pixel_size_m.</source>
       <translation type="unfinished" />
     </message>
@@ -1152,6 +1212,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go on with an earlier run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ground control points</source>
       <translation type="unfinished" />
     </message>
@@ -1161,6 +1225,14 @@
     </message>
     <message>
       <source>Hard negatives, VAE-GAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heading of the strip (°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heading tolerance (°)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1204,6 +1276,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In .points they are there with their box unticked; GDAL knows no such box</source>
       <translation type="unfinished" />
     </message>
@@ -1216,7 +1292,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Incidence angle (°)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inde&amp;x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1300,6 +1384,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Length of the strip (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load the sample scene</source>
       <translation type="unfinished" />
     </message>
@@ -1317,6 +1405,10 @@
     </message>
     <message>
       <source>Look at Settings ▸ Options ▸ Network in QGIS; SOCKS proxies are not supported here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look direction</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1368,6 +1460,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Map from strip to ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Maps, histogram, residuals, tables and the recipe of this run on one page, in the browser</source>
       <translation type="unfinished" />
     </message>
@@ -1400,6 +1496,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Match them again and replace the results, with whatever was reviewed in them? Or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Matched footprints</source>
       <translation type="unfinished" />
     </message>
@@ -1417,6 +1517,10 @@
     </message>
     <message>
       <source>Measuring control points …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1492,6 +1596,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not found.</source>
       <translation type="unfinished" />
     </message>
@@ -1536,7 +1644,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Number of looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number of negatives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1588,6 +1704,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only points that are in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opacity</source>
       <translation type="unfinished" />
     </message>
@@ -1636,6 +1756,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pairs of other places to validate on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pairs to train on</source>
       <translation type="unfinished" />
     </message>
@@ -1652,7 +1776,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Patch size (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patch step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patch step (pixels)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1668,6 +1800,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pic&amp;k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pick on map</source>
       <translation type="unfinished" />
     </message>
@@ -1676,7 +1812,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pixel size (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size in units of the reference system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size of the image (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size of the strip (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pixel size on the ground at which QGIS fetches the basemap before it is searched; of a tile service, its own size closest to that. Mind the provider's terms of use: many forbid to fetch tiles in bulk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size tolerance (fraction)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1780,15 +1936,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>R&amp;un</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>RMSE &lt;b&gt;{} px&lt;/b&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>RMSE {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Random seed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1852,6 +2008,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Remo&amp;ve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove it and set it up anew.</source>
       <translation type="unfinished" />
     </message>
@@ -1896,6 +2056,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace results that exist already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report</source>
       <translation type="unfinished" />
     </message>
@@ -1909,6 +2077,10 @@
     </message>
     <message>
       <source>Res&amp;ults in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resampling</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1932,11 +2104,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Residuals from this map, fitted anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Restart the engine</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results are there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1969,6 +2153,10 @@
     </message>
     <message>
       <source>Row in the strip, from its upper edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ru&amp;n</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2005,6 +2193,10 @@
     </message>
     <message>
       <source>SAR or optical image: what looks like any part of it; north must be up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SAR pixel values</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2056,6 +2248,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Scene folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search</source>
       <translation type="unfinished" />
     </message>
@@ -2073,6 +2269,26 @@
     </message>
     <message>
       <source>Search for the &amp;image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search inside this area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search near this place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search only around this place, within “Search radius (m)”. It may be picked on the map in any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search only inside this area. It may be drawn on the map in any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search radius (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2128,6 +2344,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Side of the scene (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Similar</source>
       <translation type="unfinished" />
     </message>
@@ -2153,6 +2373,10 @@
     </message>
     <message>
       <source>Start &amp;from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start from model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2276,6 +2500,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Switch several points at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Switch the &amp;worst point off</source>
       <translation type="unfinished" />
     </message>
@@ -2368,7 +2596,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The index or folder may be incomplete. Try another source, or another Python.</source>
+      <source>The image is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The index may be blocked or incomplete, or the folder. Try another source, or another Python.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2464,6 +2696,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Then click a point on the map: its row is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Then click the map: what looks like the tile around that place is searched for</source>
       <translation type="unfinished" />
     </message>
@@ -2548,6 +2784,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tile codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tile overlap (fraction)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time</source>
       <translation type="unfinished" />
     </message>
@@ -2581,6 +2829,10 @@
     </message>
     <message>
       <source>Trained in {}: {} {} on held-out places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2708,7 +2960,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What looks like any part of this area. It may be drawn on the map in any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What looks like this place. It may be picked on the map in any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the map shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to measure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2732,6 +2996,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Width of the strip (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With an index of the basemap a search takes a moment; the algorithm Build basemap index makes it</source>
       <translation type="unfinished" />
     </message>
@@ -2741,6 +3009,14 @@
     </message>
     <message>
       <source>Without any one of these points the map cannot be made: nothing tells how good it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working pixel size (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the georeferenced strip</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2852,6 +3128,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>at the strip's pixel size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>azimuth of the strip's upward direction, clockwise from grid north; all directions are searched when neither this nor a georeference tells</source>
       <translation type="unfinished" />
     </message>
@@ -2941,10 +3221,6 @@
     </message>
     <message>
       <source>fetched at </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>fetched at the strip's pixel size</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3521,6 +3797,10 @@ Click to open it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{} of {} blocks of the basemap are blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} of {} blocks of the basemap are missing: {}</source>
       <translation type="unfinished" />
     </message>
@@ -3542,6 +3822,10 @@ Click to open it.</source>
     </message>
     <message>
       <source>{} of {} strips found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} of {} strips have results there that were made with other choices: {}</source>
       <translation type="unfinished" />
     </message>
     <message>

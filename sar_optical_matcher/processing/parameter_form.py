@@ -37,6 +37,7 @@ from qgis.core import (
 )
 
 from ...backend import config
+from ..texts import tr
 
 _UNITS = {"px": "pixels", "m": "m", "deg": "°", "db": "dB"}
 # --patch-px, 'patch_px', patch_px; a bare word without an underscore may be just a word.
@@ -87,7 +88,7 @@ class Entry:
     @property
     def text(self) -> str:
         """The label, made from the field's name where none is given."""
-        return self.label or label_of(self.field)
+        return tr(self.label) if self.label else label_of(self.field)
 
 
 def label_of(field: str) -> str:
@@ -335,7 +336,7 @@ def _outside(entry: Entry, given: QgsCoordinateReferenceSystem, target: QgsCoord
 
 
 def _help(entry: Entry, spec: Any, entries: List[Entry]) -> str:
-    text = in_form_words(entry.help or spec.metadata["help"], entries)
+    text = in_form_words(tr(entry.help or spec.metadata["help"]), entries)
     begins_with_a_choice = text.split(":")[0] in (spec.metadata["choices"] or [])
     text = text if begins_with_a_choice else text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else text + "."
