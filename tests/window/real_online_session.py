@@ -25,6 +25,8 @@ from stall_meter import StallMeter
 
 PLAN = json.loads(Path(os.environ["SARMATCH_SESSION"]).read_text(encoding="utf-8"))
 SEEN: dict = {}
+BEFORE = {"", "Fetching the basemap …"}
+"""What the panel says before the fetch reports."""
 iface = qgis.utils.iface
 
 
@@ -79,6 +81,8 @@ def session():
     QTest.mouseClick(panel.match_button, Qt.MouseButton.LeftButton)
     while not ends:
         stages.add(panel.status.stage.text().split(" ·")[0])
+        if "fetch_stall_s" not in SEEN and "Fetch basemap" in stages and not {"Fetch basemap"} >= stages - BEFORE:
+            SEEN["fetch_stall_s"], SEEN["fetch_starved_s"] = stalls.worst_s, stalls.starved_s
         if "Fetch basemap" in stages and "fetching" not in SEEN:
             SEEN["fetching"] = panel.status.stage.text()
             if PLAN.get("shot_while_fetching"):
