@@ -10,9 +10,9 @@ from __future__ import annotations
 import os
 import struct
 import zlib
+from html import escape
 from pathlib import Path
 from typing import Callable, Iterable, List, Optional, Sequence, Tuple
-from xml.sax.saxutils import escape
 
 MAX_BYTES = 2**32 - 2**20
 """Offsets in a TIFF have 32 bits."""
