@@ -1,7 +1,7 @@
 """Run inside the QGIS application: a batch by mouse. What was seen is written as JSON, with screenshots.
 
 ``SARMATCH_SESSION`` names a JSON file: ``basemap``, ``strips`` (files), ``results``, ``pixel_size`` (0 for unknown),
-``shots``, ``report``.
+``heading`` where it is known, ``shots``, ``report``.
 """
 
 from __future__ import annotations
@@ -63,6 +63,9 @@ def session():
     panel.add_files(PLAN["strips"])
     panel.form.results.setFilePath(PLAN["results"])
     panel.form.pixel_size.set_value(PLAN["pixel_size"] or None)
+    if "heading" in PLAN:
+        panel.form.heading_kind.setCurrentIndex(panel.form.heading_kind.findData("known"))
+        panel.form.heading.setValue(PLAN["heading"])
     shot("batch_chosen")
     ends = []
     panel.ended.connect(ends.append)

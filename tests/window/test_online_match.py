@@ -166,3 +166,19 @@ def test_an_index_of_it_needs_no_fetch(panel: Any, server: TileServer, scene: Si
     assert panel.form.online_plan() is None
     assert panel.form.sources().basemap_path == ""
     assert not server.asked
+
+
+def test_the_cache_is_cleared_after_a_question(
+    panel: Any, server: TileServer, spin: Any, scene: SimpleNamespace
+) -> None:
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    panel.match()
+    spin(lambda: panel.ends)
+    fetched = Path(panel.result.report["parameters"]["reference"])
+    assert fetched.is_file()
+    panel.form.online.clear_action.trigger()
+    [box] = panel.findChildren(QMessageBox)
+    assert "MB are kept in" in box.text()
+    next(button for button in box.buttons() if button.text() == "Clear").click()
+    spin(lambda: not fetched.exists())

@@ -32,6 +32,7 @@ def test_a_batch_by_mouse(run_session: Any, make_ground: Any, save_raster: Any, 
         basemap=pair.basemap,
         strips=[first, second, third, str(broken)],
         pixel_size=10.0,
+        heading=0.0,  # searched in all directions, each strip would take several times as long
     )
     assert seen["while_running"] == [False, True]
     assert [row[:2] for row in seen["rows"]] == [

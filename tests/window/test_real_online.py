@@ -53,6 +53,7 @@ def test_an_online_basemap_by_mouse(run_session: Any, make_ground: Any, save_ras
             # The cosine of the latitude: what the tile's pixels measure on the ground.
             pixel_size=round(zoom_pixel * 0.6495, 2),
             extent=[left, top - side, left + side, top],
+            heading=0.0,
             cache=str(tmp_path / "cache"),
         )
     finally:
