@@ -137,6 +137,8 @@ class PointsPanel(QWidget):
         self.choice.clean_up()
         self.map.clean_up()
         self.undo_stack.clear()
+        if self.store is not None:
+            self.store.close()
         self.store = None
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -151,6 +153,8 @@ class PointsPanel(QWidget):
     def _take(self, store: Optional[PointStore], sources: Optional[RunSources]) -> None:
         is_same = store is not None and self.store is not None and store.result.folder == self.store.result.folder
         self.undo_stack.clear()
+        if self.store is not None:
+            self.store.close()
         self.store = store
         points = [] if store is None else store.points()
         self.model.set_points(points, None if store is None else store.pixel_size_m)

@@ -29,6 +29,7 @@ class PointStore:
     def __init__(self, result: ResultFolder) -> None:
         self.result = result
         self._kept: List[ControlPoint] = []
+        self._is_writing = False
         options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
         self.layer = QgsVectorLayer("{}|layername=gcps".format(result.geopackage), "gcps", "ogr", options)
         if not self.layer.isValid() or any(self.layer.fields().indexOf(name) < 0 for name in NEEDED):
@@ -64,6 +65,9 @@ class PointStore:
         Raises:
             OutputError: it could not be written.
         """
+        if not self._is_writing:
+            # Once: opening the file anew at every tick would cost more than the tick.
+            self._is_writing = self.layer.dataProvider().enterUpdateMode()
         self._ensure_columns()
         fields, provider = self.layer.fields(), self.layer.dataProvider()
         enabled, is_check = fields.indexOf(ENABLED), fields.indexOf(IS_CHECK)
@@ -74,6 +78,11 @@ class PointStore:
         self._kept = [dataclasses.replace(point, **chosen.get(point.fid, {})) for point in self._kept]
         return list(self._kept)
 
+    def close(self) -> None:
+        """Let the file go."""
+        if self._is_writing:
+            self._is_writing = not self.layer.dataProvider().leaveUpdateMode()
+
     def _ensure_columns(self) -> None:
         # A layer in memory knows what this QGIS calls the type; Qt 5 and Qt 6 differ there.
         wanted = QgsVectorLayer(
@@ -82,12 +91,10 @@ class PointStore:
         missing = [field for field in wanted if self.layer.fields().indexOf(field.name()) < 0]
         if not missing:
             return
-        before = self._kept or self.points()
         if not self.layer.dataProvider().addAttributes(missing):
             raise self._not_written()
+        # Left empty a point stands as the match had it, here and in the engine.
         self.layer.updateFields()
-        # All of them at once: a column half empty would read as another choice.
-        self.write([State(point.fid, point.enabled, point.is_check) for point in before])
 
     def _not_written(self) -> OutputError:
         provider = self.layer.dataProvider()

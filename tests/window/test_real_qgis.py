@@ -182,8 +182,9 @@ def test_control_points_by_mouse(run_session, scene, fake_python):
     assert seen["share"] == pytest.approx(0.56, abs=0.01) and seen["curtain_gone"]
     assert seen["unloaded"] and seen["canvas_as_before"]
     assert seen["stall_cpu_s"] < 0.1, seen["stall_where"]
+    # Beyond its own computing the main thread waits for the disk, on which each tick is safe before the next.
     for stall_s, starved_s in zip(seen["stalls_s"], seen["starved_s"]):
-        assert stall_s < 0.15 + 3.0 * starved_s, seen["stall_where"]
+        assert stall_s < 0.3 + 3.0 * starved_s, seen["stall_where"]
 
 
 def test_the_root_imports_nothing_before_qgis_asks():
