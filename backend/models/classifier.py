@@ -1,7 +1,7 @@
 """A small residual network that tells the classes of labelled images, for its features and its verdicts.
 
 Four blocks of two 3 x 3 convolutions after He et al. 2016 (CVPR, doi 10.1109/CVPR.2016.90), each at half the side of
-the one before; a million weights, so that it can be trained from nothing on a CPU. What codes are made from is the
+the one before; 0.7 million weights, so that it can be trained from nothing on a CPU. What codes are made from is the
 mean and the largest value of each channel of the last block, and of the one before.
 """
 
