@@ -134,7 +134,7 @@ class JointRecipe:
             "validation_data": params.validation_data,
             "split": dict(split.facts),
             "registration": measured,
-            "one_pass": True,
+            "in_one_go": True,
         }
         known = make_lists(params, split, facts, device, progress)
         torch.manual_seed(params.seed)

@@ -206,7 +206,7 @@ def test_from_rasters_to_both_models_and_on(tmp_path: Path, make_ground: Any, sa
 
     assert load_descriptor(result["encoder"]).digest != load_descriptor(str(tmp_path / "start.safetensors")).digest
     card = json.loads(Path(result["encoder"]).with_suffix(".json").read_text("utf-8"))
-    assert card["kind"] == "encoder" and card["one_pass"] and "descriptors" in card
+    assert card["kind"] == "encoder" and card["in_one_go"] and "descriptors" in card
     assert len(list((out / "lists").rglob("*.safetensors"))) == 1
     shutil.rmtree(out / "checkpoints")
     for name in ("reranker.safetensors", "metrics.jsonl"):
