@@ -58,7 +58,8 @@ class ListCrops:
             (n, 2) row and column of the cell, within the window, where what is measured begins; ``place`` (n, 2) and
             ``alike`` (n, n) as in the list, ``right`` (n,), ``patch_px`` ().
         """
-        assert known.images is not None and known.masks is not None
+        if known.images is None or known.masks is None:
+            raise ValueError("these lists were made without their patches' images")
         lists, picked = known.lists, np.asarray(chosen, int)
         side = self.window_px(lists.patch_px)
         images, masks, corners = [], [], []
