@@ -16,8 +16,8 @@
       <translation>  nicht gefunden: {}</translation>
     </message>
     <message>
-      <source> mm per px</source>
-      <translation> mm pro px</translation>
+      <source> mm/px</source>
+      <translation> mm/px</translation>
     </message>
     <message>
       <source>&amp;Accepted matches and the strip</source>
@@ -134,10 +134,6 @@
     <message>
       <source>&amp;Pixel size</source>
       <translation>&amp;Pixelgröße</translation>
-    </message>
-    <message>
-      <source>&amp;Remove</source>
-      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <source>&amp;Repair</source>
@@ -412,6 +408,10 @@
       <translation>Apple-GPU und CPU</translation>
     </message>
     <message>
+      <source>Area</source>
+      <translation>Gebiet</translation>
+    </message>
+    <message>
       <source>As the &amp;match used them</source>
       <translation>&amp;Wie beim Abgleich verwendet</translation>
     </message>
@@ -422,6 +422,10 @@
     <message>
       <source>Back</source>
       <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Basemap index</source>
+      <translation>Grundkartenindex</translation>
     </message>
     <message>
       <source>Basemaps that were fetched are kept, and not asked for again</source>
@@ -442,6 +446,14 @@
     <message>
       <source>Bring one onto the grid of the other: Raster, Projections, Warp, with its extent and pixel size.</source>
       <translation>Bringen Sie eines auf das Gitter des anderen: Raster, Projektionen, Transformieren (Reprojizieren), mit dessen Ausdehnung und Pixelgröße.</translation>
+    </message>
+    <message>
+      <source>Budget (minutes)</source>
+      <translation>Budget (Minuten)</translation>
+    </message>
+    <message>
+      <source>Budget (steps)</source>
+      <translation>Budget (Schritte)</translation>
     </message>
     <message>
       <source>Build basemap index</source>
@@ -496,6 +508,10 @@
       <translation>Kandidaten des Ausschnitts</translation>
     </message>
     <message>
+      <source>Candidates per patch</source>
+      <translation>Kandidaten je Ausschnitt</translation>
+    </message>
+    <message>
       <source>Cannot be told; the patch does not count</source>
       <translation>Nicht zu entscheiden; der Ausschnitt zählt nicht</translation>
     </message>
@@ -534,6 +550,10 @@
     <message>
       <source>Checks every library and installs again what does not work</source>
       <translation>Prüft jede Bibliothek und installiert neu, was nicht funktioniert</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Auswahl</translation>
     </message>
     <message>
       <source>Choose SAR strips</source>
@@ -604,6 +624,10 @@
       <translation>Wählen Sie einen anderen Ordner für Modelle.</translation>
     </message>
     <message>
+      <source>Choose another folder, or “Replace results that exist already”.</source>
+      <translation>Wählen Sie einen anderen Ordner oder „Vorhandene Ergebnisse ersetzen“.</translation>
+    </message>
+    <message>
       <source>Choose another one.</source>
       <translation>Treffen Sie eine andere Wahl.</translation>
     </message>
@@ -630,10 +654,6 @@
     <message>
       <source>Choose it, or untick the index.</source>
       <translation>Wählen Sie ihn oder entfernen Sie das Häkchen beim Index.</translation>
-    </message>
-    <message>
-      <source>Choose points</source>
-      <translation>Punkte wählen</translation>
     </message>
     <message>
       <source>Choose the engine's Python…</source>
@@ -728,8 +748,16 @@
       <translation>&amp;Vergleichen nach</translation>
     </message>
     <message>
+      <source>Compare by</source>
+      <translation>Vergleichen nach</translation>
+    </message>
+    <message>
       <source>Compare by clic&amp;k</source>
       <translation>Per &amp;Klick vergleichen</translation>
+    </message>
+    <message>
+      <source>Compute on</source>
+      <translation>Rechnen auf</translation>
     </message>
     <message>
       <source>Computes on {}</source>
@@ -758,6 +786,10 @@
     <message>
       <source>Control points: residuals, exports, the georeferenced strip</source>
       <translation>Passpunkte: Residuen, Exporte, der georeferenzierte Streifen</translation>
+    </message>
+    <message>
+      <source>Coordinate reference system</source>
+      <translation>Koordinatenbezugssystem</translation>
     </message>
     <message>
       <source>Copy the engine report</source>
@@ -960,6 +992,10 @@
       <translation>Kennzahlen auf zurückgehaltenen Stellen vor und nach dem Training</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
       <source>Find in all pages</source>
       <translation>In allen Seiten suchen</translation>
     </message>
@@ -1020,6 +1056,10 @@
       <translation>Ordner eines Abgleichs</translation>
     </message>
     <message>
+      <source>Folder of an index built from the basemap; give it or the basemap, not both.</source>
+      <translation>Ordner eines aus der Grundkarte erstellten Index; geben Sie entweder ihn oder die Grundkarte an, nicht beides.</translation>
+    </message>
+    <message>
       <source>Folder of strips</source>
       <translation>Ordner mit Streifen</translation>
     </message>
@@ -1034,6 +1074,14 @@
     <message>
       <source>Folder of the index</source>
       <translation>Ordner des Index</translation>
+    </message>
+    <message>
+      <source>Folder of the negatives</source>
+      <translation>Ordner der Negativbeispiele</translation>
+    </message>
+    <message>
+      <source>Folder of the run</source>
+      <translation>Ordner des Laufs</translation>
     </message>
     <message>
       <source>Folder of the run to go on with</source>
@@ -1054,6 +1102,10 @@
     <message>
       <source>Forget remembered folders and run times</source>
       <translation>Gemerkte Ordner und Laufzeiten vergessen</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
     </message>
     <message>
       <source>Found.</source>
@@ -1082,6 +1134,10 @@
     <message>
       <source>Further pairs</source>
       <translation>Weitere Paare</translation>
+    </message>
+    <message>
+      <source>Generator</source>
+      <translation>Generator</translation>
     </message>
     <message>
       <source>GeoJSON (*.geojson)</source>
@@ -1136,6 +1192,10 @@
       <translation>Geben Sie sowohl das SAR- als auch das optische Bild an oder keines.</translation>
     </message>
     <message>
+      <source>Give overlapping tiles too</source>
+      <translation>Auch überlappende Kacheln liefern</translation>
+    </message>
+    <message>
       <source>Give sar_pixel_size_m.</source>
       <translation>Geben Sie sar_pixel_size_m an.</translation>
     </message>
@@ -1152,6 +1212,10 @@
       <translation>Einen angehaltenen Lauf fortsetzen, erneut für die Dauer des Budgets</translation>
     </message>
     <message>
+      <source>Go on with an earlier run</source>
+      <translation>Früheren Lauf fortsetzen</translation>
+    </message>
+    <message>
       <source>Ground control points</source>
       <translation>Passpunkte</translation>
     </message>
@@ -1162,6 +1226,14 @@
     <message>
       <source>Hard negatives, VAE-GAN</source>
       <translation>Schwierige Negativbeispiele, VAE-GAN</translation>
+    </message>
+    <message>
+      <source>Heading of the strip (°)</source>
+      <translation>Ausrichtung des Streifens (°)</translation>
+    </message>
+    <message>
+      <source>Heading tolerance (°)</source>
+      <translation>Toleranz der Ausrichtung (°)</translation>
     </message>
     <message>
       <source>Histogram of confidence with a threshold</source>
@@ -1204,6 +1276,10 @@
       <translation>Falls Ihr Netzwerk Verbindungen prüft, setzen Sie die Umgebungsvariable PIP_CERT auf die Zertifikate Ihrer Organisation und starten Sie QGIS neu. Oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
       <source>In .points they are there with their box unticked; GDAL knows no such box</source>
       <translation>In .points stehen sie mit abgewähltem Kästchen; GDAL kennt kein solches Kästchen</translation>
     </message>
@@ -1216,8 +1292,16 @@
       <translation>In Gebrauch (Leertaste)</translation>
     </message>
     <message>
+      <source>Incidence angle (°)</source>
+      <translation>Einfallswinkel (°)</translation>
+    </message>
+    <message>
       <source>Inde&amp;x</source>
       <translation>Inde&amp;x</translation>
+    </message>
+    <message>
+      <source>Index folder</source>
+      <translation>Indexordner</translation>
     </message>
     <message>
       <source>Index of the basemap</source>
@@ -1300,6 +1384,10 @@
       <translation>Länge des Pfeils für ein Residuum von einem Streifenpixel</translation>
     </message>
     <message>
+      <source>Length of the strip (pixels)</source>
+      <translation>Länge des Streifens (Pixel)</translation>
+    </message>
+    <message>
       <source>Load the sample scene</source>
       <translation>Beispielszene laden</translation>
     </message>
@@ -1318,6 +1406,10 @@
     <message>
       <source>Look at Settings ▸ Options ▸ Network in QGIS; SOCKS proxies are not supported here.</source>
       <translation>Prüfen Sie Einstellungen ▸ Optionen ▸ Netzwerk in QGIS; SOCKS-Proxys werden hier nicht unterstützt.</translation>
+    </message>
+    <message>
+      <source>Look direction</source>
+      <translation>Blickrichtung</translation>
     </message>
     <message>
       <source>Looking at this computer …</source>
@@ -1368,6 +1460,10 @@
       <translation>Karte fo&amp;lgt</translation>
     </message>
     <message>
+      <source>Map from strip to ground</source>
+      <translation>Abbildung vom Streifen auf den Boden</translation>
+    </message>
+    <message>
       <source>Maps, histogram, residuals, tables and the recipe of this run on one page, in the browser</source>
       <translation>Karten, Histogramm, Residuen, Tabellen und das Rezept dieses Laufs auf einer Seite im Browser</translation>
     </message>
@@ -1400,6 +1496,10 @@
       <translation>Viele Streifen auf einer Grundkarte abgleichen, einen nach dem anderen</translation>
     </message>
     <message>
+      <source>Match them again and replace the results, with whatever was reviewed in them? Or choose another folder.</source>
+      <translation>Neu abgleichen und die Ergebnisse samt allem, was darin geprüft wurde, ersetzen? Oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>Matched footprints</source>
       <translation>Gefundene Umrisse</translation>
     </message>
@@ -1418,6 +1518,10 @@
     <message>
       <source>Measuring control points …</source>
       <translation>Passpunkte werden gemessen …</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Verfahren</translation>
     </message>
     <message>
       <source>Mine hard negatives</source>
@@ -1492,6 +1596,14 @@
       <translation>Kein Streifen angegeben. Wählen Sie Layer, Dateien oder einen Ordner mit Rastern.</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>Rauschen</translation>
+    </message>
+    <message>
       <source>Not found.</source>
       <translation>Nicht gefunden.</translation>
     </message>
@@ -1536,8 +1648,16 @@
       <translation>Anzahl ausgelassener Fehlschläge</translation>
     </message>
     <message>
+      <source>Number of looks</source>
+      <translation>Anzahl der Looks</translation>
+    </message>
+    <message>
       <source>Number of negatives</source>
       <translation>Anzahl der Negativbeispiele</translation>
+    </message>
+    <message>
+      <source>Number of places</source>
+      <translation>Anzahl der Stellen</translation>
     </message>
     <message>
       <source>Number of places found</source>
@@ -1588,6 +1708,10 @@
       <translation>Nacheinander an derselben Stelle; was sich bewegt, passt nicht</translation>
     </message>
     <message>
+      <source>Only points that are in use</source>
+      <translation>Nur verwendete Punkte</translation>
+    </message>
+    <message>
       <source>Opacity</source>
       <translation>Deckkraft</translation>
     </message>
@@ -1636,6 +1760,10 @@
       <translation>Seiten</translation>
     </message>
     <message>
+      <source>Pairs of other places to validate on</source>
+      <translation>Paare anderer Stellen zur Validierung</translation>
+    </message>
+    <message>
       <source>Pairs to train on</source>
       <translation>Paare zum Trainieren</translation>
     </message>
@@ -1652,8 +1780,16 @@
       <translation>Ausschnittgröße</translation>
     </message>
     <message>
+      <source>Patch size (pixels)</source>
+      <translation>Ausschnittgröße (Pixel)</translation>
+    </message>
+    <message>
       <source>Patch step</source>
       <translation>Ausschnittabstand</translation>
+    </message>
+    <message>
+      <source>Patch step (pixels)</source>
+      <translation>Ausschnittabstand (Pixel)</translation>
     </message>
     <message>
       <source>Patch {}</source>
@@ -1668,6 +1804,10 @@
       <translation>Pi&amp;xelgröße</translation>
     </message>
     <message>
+      <source>Pic&amp;k</source>
+      <translation>An&amp;klicken</translation>
+    </message>
+    <message>
       <source>Pick on map</source>
       <translation>In der Karte wählen</translation>
     </message>
@@ -1676,8 +1816,28 @@
       <translation>P&amp;ixelgröße</translation>
     </message>
     <message>
+      <source>Pixel size (m)</source>
+      <translation>Pixelgröße (m)</translation>
+    </message>
+    <message>
+      <source>Pixel size in units of the reference system</source>
+      <translation>Pixelgröße in Einheiten des Bezugssystems</translation>
+    </message>
+    <message>
+      <source>Pixel size of the image (m)</source>
+      <translation>Pixelgröße des Bildes (m)</translation>
+    </message>
+    <message>
+      <source>Pixel size of the strip (m)</source>
+      <translation>Pixelgröße des Streifens (m)</translation>
+    </message>
+    <message>
       <source>Pixel size on the ground at which QGIS fetches the basemap before it is searched; of a tile service, its own size closest to that. Mind the provider's terms of use: many forbid to fetch tiles in bulk.</source>
       <translation>Pixelgröße am Boden, mit der QGIS die Grundkarte vor der Suche abruft; bei einem Kacheldienst dessen nächstliegende Größe. Beachten Sie die Nutzungsbedingungen des Anbieters: viele untersagen den Massenabruf von Kacheln.</translation>
+    </message>
+    <message>
+      <source>Pixel size tolerance (fraction)</source>
+      <translation>Toleranz der Pixelgröße (Anteil)</translation>
     </message>
     <message>
       <source>Place</source>
@@ -1686,10 +1846,6 @@
     <message>
       <source>Places of this patch, best first: click one, or press 1 to {}, to move it there</source>
       <translation>Stellen dieses Ausschnitts, die beste zuerst: klicken Sie eine an oder drücken Sie 1 bis {}, um ihn dorthin zu verschieben</translation>
-    </message>
-    <message>
-      <source>Point</source>
-      <translation>Punkt</translation>
     </message>
     <message>
       <source>Point {}: a check point, it measures the fit</source>
@@ -1780,16 +1936,16 @@
       <translation>Das von QGIS: Python {} mit numpy {} und GDAL {}</translation>
     </message>
     <message>
-      <source>R&amp;un</source>
-      <translation>Au&amp;sführen</translation>
-    </message>
-    <message>
       <source>RMSE &lt;b&gt;{} px&lt;/b&gt;</source>
       <translation>RMSE &lt;b&gt;{} px&lt;/b&gt;</translation>
     </message>
     <message>
       <source>RMSE {}</source>
       <translation>RMSE {}</translation>
+    </message>
+    <message>
+      <source>Random seed</source>
+      <translation>Startwert der Zufallszahlen</translation>
     </message>
     <message>
       <source>Rank {}, similarity {:.3f}. Click to go there.</source>
@@ -1900,6 +2056,14 @@
       <translation>Der Rechenkern wird repariert</translation>
     </message>
     <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace results that exist already</source>
+      <translation>Vorhandene Ergebnisse ersetzen</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Bericht</translation>
     </message>
@@ -1914,6 +2078,10 @@
     <message>
       <source>Res&amp;ults in</source>
       <translation>E&amp;rgebnisse in</translation>
+    </message>
+    <message>
+      <source>Resampling</source>
+      <translation>Abtastmethode</translation>
     </message>
     <message>
       <source>Residual</source>
@@ -1936,12 +2104,24 @@
       <translation>Residuum px</translation>
     </message>
     <message>
+      <source>Residuals from this map, fitted anew</source>
+      <translation>Residuen dieser Abbildung, neu angepasst</translation>
+    </message>
+    <message>
       <source>Restart the engine</source>
       <translation>Rechenkern neu starten</translation>
     </message>
     <message>
       <source>Results</source>
       <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Results are there already</source>
+      <translation>Es gibt bereits Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Results folder</source>
+      <translation>Ergebnisordner</translation>
     </message>
     <message>
       <source>Results folder of a match</source>
@@ -2016,6 +2196,10 @@
       <translation>SAR- oder optisches Bild: was einem Teil davon ähnelt; Norden muss oben sein</translation>
     </message>
     <message>
+      <source>SAR pixel values</source>
+      <translation>SAR-Pixelwerte</translation>
+    </message>
+    <message>
       <source>SAR strip</source>
       <translation>SAR-Streifen</translation>
     </message>
@@ -2064,6 +2248,10 @@
       <translation>Maßstabstoleranz</translation>
     </message>
     <message>
+      <source>Scene folder</source>
+      <translation>Szenenordner</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Suche</translation>
     </message>
@@ -2082,6 +2270,26 @@
     <message>
       <source>Search for the &amp;image</source>
       <translation>Nach dem &amp;Bild suchen</translation>
+    </message>
+    <message>
+      <source>Search inside this area</source>
+      <translation>In diesem Gebiet suchen</translation>
+    </message>
+    <message>
+      <source>Search near this place</source>
+      <translation>Um diese Stelle suchen</translation>
+    </message>
+    <message>
+      <source>Search only around this place, within “Search radius (m)”. It may be picked on the map in any CRS.</source>
+      <translation>Nur um diese Stelle suchen, innerhalb von „Suchradius (m)“. Sie kann in jedem KBS in der Karte gewählt werden.</translation>
+    </message>
+    <message>
+      <source>Search only inside this area. It may be drawn on the map in any CRS.</source>
+      <translation>Nur in diesem Gebiet suchen. Es kann in jedem KBS in der Karte gezeichnet werden.</translation>
+    </message>
+    <message>
+      <source>Search radius (m)</source>
+      <translation>Suchradius (m)</translation>
     </message>
     <message>
       <source>Searching …</source>
@@ -2136,6 +2344,10 @@
       <translation>Nebeneinander</translation>
     </message>
     <message>
+      <source>Side of the scene (pixels)</source>
+      <translation>Seite der Szene (Pixel)</translation>
+    </message>
+    <message>
       <source>Similar</source>
       <translation>Ähnlich</translation>
     </message>
@@ -2162,6 +2374,10 @@
     <message>
       <source>Start &amp;from</source>
       <translation>&amp;Start von</translation>
+    </message>
+    <message>
+      <source>Start from model</source>
+      <translation>Ausgangsmodell</translation>
     </message>
     <message>
       <source>Starting the engine …</source>
@@ -2284,6 +2500,10 @@
       <translation>Schalten Sie Punkte ein oder wählen Sie eine einfachere Transformation.</translation>
     </message>
     <message>
+      <source>Switch several points at once</source>
+      <translation>Mehrere Punkte auf einmal umschalten</translation>
+    </message>
+    <message>
       <source>Switch the &amp;worst point off</source>
       <translation>&amp;Schlechtesten Punkt ausschalten</translation>
     </message>
@@ -2376,8 +2596,12 @@
       <translation>Dem Ordner fehlen {} von {} Paketen: {}</translation>
     </message>
     <message>
-      <source>The index or folder may be incomplete. Try another source, or another Python.</source>
-      <translation>Der Index oder Ordner ist womöglich unvollständig. Versuchen Sie eine andere Quelle oder ein anderes Python.</translation>
+      <source>The image is</source>
+      <translation>Das Bild ist</translation>
+    </message>
+    <message>
+      <source>The index may be blocked or incomplete, or the folder. Try another source, or another Python.</source>
+      <translation>Der Paketindex ist womöglich gesperrt oder unvollständig, oder der Ordner. Versuchen Sie eine andere Quelle oder ein anderes Python.</translation>
     </message>
     <message>
       <source>The installing program was stopped from outside (signal {}).</source>
@@ -2472,6 +2696,10 @@
       <translation>Danach auf einen Umriss klicken: sein SAR-Ausschnitt wird neben der optischen Stelle gezeigt</translation>
     </message>
     <message>
+      <source>Then click a point on the map: its row is chosen</source>
+      <translation>Danach einen Punkt in der Karte anklicken: seine Zeile wird ausgewählt</translation>
+    </message>
+    <message>
       <source>Then click the map: what looks like the tile around that place is searched for</source>
       <translation>Danach in die Karte klicken: gesucht wird, was der Kachel um diese Stelle ähnelt</translation>
     </message>
@@ -2556,6 +2784,18 @@
       <translation>Über den Proxy {} von QGIS.</translation>
     </message>
     <message>
+      <source>Tile codes</source>
+      <translation>Kachelcodes</translation>
+    </message>
+    <message>
+      <source>Tile overlap (fraction)</source>
+      <translation>Kachelüberlappung (Anteil)</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>Kachelgröße (Pixel)</translation>
+    </message>
+    <message>
       <source>Time</source>
       <translation>Zeit</translation>
     </message>
@@ -2590,6 +2830,10 @@
     <message>
       <source>Trained in {}: {} {} on held-out places</source>
       <translation>Trainiert in {}: {} {} auf zurückgehaltenen Stellen</translation>
+    </message>
+    <message>
+      <source>Trained model</source>
+      <translation>Trainiertes Modell</translation>
     </message>
     <message>
       <source>Trained models in</source>
@@ -2716,8 +2960,20 @@
       <translation>Gesucht wird, was einem Teil davon ähnelt</translation>
     </message>
     <message>
+      <source>What looks like any part of this area. It may be drawn on the map in any CRS.</source>
+      <translation>Was einem Teil dieses Gebiets ähnelt. Es kann in jedem KBS in der Karte gezeichnet werden.</translation>
+    </message>
+    <message>
+      <source>What looks like this place. It may be picked on the map in any CRS.</source>
+      <translation>Was dieser Stelle ähnelt. Sie kann in jedem KBS in der Karte gewählt werden.</translation>
+    </message>
+    <message>
       <source>What the map shows</source>
       <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+      <source>What to measure</source>
+      <translation>Was gemessen wird</translation>
     </message>
     <message>
       <source>What to train</source>
@@ -2740,6 +2996,10 @@
       <translation>Gesamte Grundkarte</translation>
     </message>
     <message>
+      <source>Width of the strip (pixels)</source>
+      <translation>Breite des Streifens (Pixel)</translation>
+    </message>
+    <message>
       <source>With an index of the basemap a search takes a moment; the algorithm Build basemap index makes it</source>
       <translation>Mit einem Index der Grundkarte dauert eine Suche nur einen Moment; der Algorithmus „Grundkartenindex erstellen“ legt ihn an</translation>
     </message>
@@ -2750,6 +3010,14 @@
     <message>
       <source>Without any one of these points the map cannot be made: nothing tells how good it is.</source>
       <translation>Fehlt auch nur einer dieser Punkte, lässt sich die Abbildung nicht erstellen: nichts sagt, wie gut sie ist.</translation>
+    </message>
+    <message>
+      <source>Working pixel size (m)</source>
+      <translation>Arbeitspixelgröße (m)</translation>
+    </message>
+    <message>
+      <source>Write the georeferenced strip</source>
+      <translation>Georeferenzierten Streifen schreiben</translation>
     </message>
     <message>
       <source>Write the georeferenced strip to</source>
@@ -2860,6 +3128,10 @@
       <translation>wie die des Streifens</translation>
     </message>
     <message>
+      <source>at the strip's pixel size</source>
+      <translation>mit der Pixelgröße des Streifens</translation>
+    </message>
+    <message>
       <source>azimuth of the strip's upward direction, clockwise from grid north; all directions are searched when neither this nor a georeference tells</source>
       <translation>Azimut der Aufwärtsrichtung des Streifens, im Uhrzeigersinn ab Gitternord; alle Richtungen werden durchsucht, wenn weder dies noch eine Georeferenz sie angibt</translation>
     </message>
@@ -2950,10 +3222,6 @@
     <message>
       <source>fetched at </source>
       <translation>abgerufen mit </translation>
-    </message>
-    <message>
-      <source>fetched at the strip's pixel size</source>
-      <translation>abgerufen mit der Pixelgröße des Streifens</translation>
     </message>
     <message>
       <source>fit</source>
@@ -3556,6 +3824,10 @@ Zum Öffnen klicken.</translation>
     <message>
       <source>{} of {} strips found</source>
       <translation>{} von {} Streifen gefunden</translation>
+    </message>
+    <message>
+      <source>{} of {} strips have results there that were made with other choices: {}</source>
+      <translation>{} von {} Streifen haben dort Ergebnisse, die mit anderen Einstellungen entstanden sind: {}</translation>
     </message>
     <message>
       <source>{} on disk</source>
