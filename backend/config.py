@@ -51,6 +51,10 @@ RERANKER = "reranker"
 GCP_TRANSFORMS = {"similarity": 2, "affine": 3, "polynomial2": 6, "polynomial3": 10, "thin-plate": 3}
 """Maps that can be fitted to control points -> how many points each needs at least."""
 
+GCP_WINDOW_PX = 128
+"""Side, in working pixels, of the windows that control points are measured in. Points nearer than that share pixels,
+and err alike."""
+
 GCP_TRANSFORM_BY_KIND = {
     "similarity": "similarity",
     "affine": "affine",

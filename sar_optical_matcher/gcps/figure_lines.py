@@ -40,8 +40,8 @@ class FigureLines(QWidget):
             2,
             tr("Left out"),
             tr(
-                "Each point of the fit measured against a map made without it: the honest figure where there are no "
-                "check points"
+                "Each point of the fit measured against a map made without it and without its neighbours, which were "
+                "measured from some of the same pixels. Of two maps, the one with the lower figure here is the truer"
             ),
         )
         self.warning = muted_label(self)
@@ -74,20 +74,23 @@ class FigureLines(QWidget):
         self.left_out_line.setText("–")
         self._warn(tr("A thin plate through so many points is too much to fit at every tick."))
 
-    def show_left_out(self, found: Optional[Figures], count: int, groups: int) -> None:
+    def show_left_out(self, found: Optional[Figures], tried: int) -> None:
         """Show the figures of points left out.
 
         Args:
             found: of those that a map could be made without.
-            count: points of the fit.
-            groups: in how many fits each was left out once.
+            tried: how many were left out.
         """
         if found is None:
-            self.left_out_line.setText(tr("every point is needed"))
-            self._warn(tr("Without any one of these points the map cannot be made: nothing tells how good it is."))
+            self.left_out_line.setText(tr("all points are needed"))
+            self._warn(
+                tr("Too few points lie far enough apart to judge this map by leaving some out; use check points.")
+            )
             return
-        manner = tr("one at a time") if groups == count else tr("in {} groups").format(groups)
-        self.left_out_line.setText(self._words(found) + ", " + manner)
+        text = self._words(found)
+        if found.count < tried:
+            text += " " + tr("of {}, the others are needed").format(tried)
+        self.left_out_line.setText(text)
         fit_px = self._fit.rmse_px if self._fit is not None else 0.0
         if self._transform != THIN_PLATE and found.rmse_px > max(1.0, SUSPICION * fit_px):
             self._warn(tr("These points hardly fix this map: left out, they lie far from it. Choose a simpler one."))

@@ -13,7 +13,7 @@ from typing import Dict, Iterator, Optional, Sequence, Tuple
 from qgis.analysis import QgsGcpTransformerInterface
 from qgis.core import QgsPointXY
 
-from ...backend.config import GCP_TRANSFORM_BY_KIND, GCP_TRANSFORMS
+from ...backend.config import GCP_TRANSFORM_BY_KIND, GCP_TRANSFORMS, GCP_WINDOW_PX
 from ...backend.errors import InputError
 from ..texts import tr
 from .points import ControlPoint
@@ -21,9 +21,12 @@ from .spread import MIN_FLATNESS, fixes_polynomial, flatness
 
 SIMILARITY, AFFINE, THIN_PLATE = "similarity", "affine", "thin-plate"
 ORDERS = {"polynomial2": 2, "polynomial3": 3}
-MAX_GROUPS = {THIN_PLATE: 24}
-"""How often a map is fitted at most to leave every point out once; a thin plate through hundreds of points is slow."""
-DEFAULT_MAX_GROUPS = 300
+MAX_TRIALS = {THIN_PLATE: 40}
+"""How many points are left out at most, evenly chosen; a thin plate through hundreds of points is slow."""
+DEFAULT_MAX_TRIALS = 300
+_SPAN_PX = 1000.0
+_ROUNDING = 1e-3
+"""Points stand on a lattice whose step divides the window; scaled to the strip's pixels they are a little off it."""
 MAX_LIVE = {THIN_PLATE: 300}
 """Points up to which a map is fitted at every tick: a thin plate's work grows with the third power of their number."""
 _SPAN_PX = 1000.0
@@ -141,28 +144,32 @@ def check_points_fix(transform: str, points: Sequence[ControlPoint]) -> None:
 
 
 def left_out(
-    transform: str, points: Sequence[ControlPoint], is_geographic: bool = False
-) -> Iterator[Dict[int, Optional[Residual]]]:
-    """Residuals of points of the fit from a map made without them, a few more by each step: fid -> residual.
+    transform: str, points: Sequence[ControlPoint], is_geographic: bool = False, apart_px: float = GCP_WINDOW_PX
+) -> Iterator[Tuple[int, Optional[Residual]]]:
+    """Residuals of points of the fit from maps made without them, one a step: fid and residual.
 
-    Every point is left out once, one at a time; where that were too many fits, in groups of every n-th point.
-    Nothing where the map cannot be made without some point.
+    Together with a point go its neighbours nearer than ``apart_px`` along both axes: they were measured from some of
+    the same pixels, err alike, and a map that bends would still follow the error of them all. None where the map
+    cannot be made of what is left. Of very many points some are tried, evenly chosen.
     """
-    groups = group_count(transform, len(points))
-    for number in range(groups):
-        kept = [point for place, point in enumerate(points) if place % groups != number]
-        away = points[number::groups]
+    for point in trials(transform, points):
+        kept = [
+            other
+            for other in points
+            if max(abs(other.col_px - point.col_px), abs(other.row_px - point.row_px)) >= (1.0 - _ROUNDING) * apart_px
+        ]
         try:
-            fit = PointFit(transform, kept, is_geographic)
+            yield point.fid, PointFit(transform, kept, is_geographic).residual(point)
         except InputError:
-            yield {point.fid: None for point in away}
-            continue
-        yield {point.fid: fit.residual(point) for point in away}
+            yield point.fid, None
 
 
-def group_count(transform: str, count: int) -> int:
-    """How many fits leave every point out once."""
-    return min(count, MAX_GROUPS.get(transform, DEFAULT_MAX_GROUPS))
+def trials(transform: str, points: Sequence[ControlPoint]) -> Sequence[ControlPoint]:
+    """The points that :func:`left_out` tries."""
+    most = MAX_TRIALS.get(transform, DEFAULT_MAX_TRIALS)
+    if len(points) <= most:
+        return points
+    return [points[number * len(points) // most] for number in range(most)]
 
 
 def transform_title(transform: str) -> str:

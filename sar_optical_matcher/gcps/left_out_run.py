@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Dict, Iterator, Optional, Sequence
+from typing import Dict, Iterator, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -22,7 +22,7 @@ class LeftOutRun(QObject):
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self._steps: Optional[Iterator[Dict[int, Optional[Residual]]]] = None
+        self._steps: Optional[Iterator[Tuple[int, Optional[Residual]]]] = None
         self._found: Dict[int, Optional[Residual]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -33,10 +33,10 @@ class LeftOutRun(QObject):
         """Whether an answer is still to come."""
         return self._steps is not None
 
-    def start(self, transform: str, points: Sequence[ControlPoint], is_geographic: bool) -> None:
-        """Begin with points of the fit; :attr:`finished` follows."""
+    def start(self, transform: str, points: Sequence[ControlPoint], is_geographic: bool, apart_px: float) -> None:
+        """Begin with points of the fit, as for :func:`left_out`; :attr:`finished` follows."""
         self._found = {}
-        self._steps = left_out(transform, list(points), is_geographic)
+        self._steps = left_out(transform, list(points), is_geographic, apart_px)
         self._timer.start()
 
     def cancel(self) -> None:
@@ -49,7 +49,7 @@ class LeftOutRun(QObject):
         while self._steps is not None and time.monotonic() < end_s:
             step = next(self._steps, None)
             if step is not None:
-                self._found.update(step)
+                self._found[step[0]] = step[1]
                 continue
             self.cancel()
             self.finished.emit({fid: found.length_px for fid, found in self._found.items() if found is not None})

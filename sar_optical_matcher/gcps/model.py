@@ -220,7 +220,7 @@ def _meanings() -> List[str]:
         tr("fit: the map is made of it; check: it only measures the map (C changes it)"),
         tr("How far the map puts the point from where it was measured, in pixels of the strip"),
         tr("The same on the ground"),
-        tr("Residual in pixels from a map that is made without this point: the map is judged where it has not looked"),
+        tr("Residual in pixels from a map made without this point and its neighbours: judged where it has not looked"),
         tr("Residual along the strip's columns, predicted minus measured"),
         tr("Residual along the strip's rows, downward, predicted minus measured"),
         tr("Column in the strip, from its left edge"),

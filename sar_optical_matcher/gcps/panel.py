@@ -36,8 +36,8 @@ from .fitting import (
     Residual,
     check_points_fix,
     default_transform,
-    group_count,
     transform_titles,
+    trials,
 )
 from .left_out_run import LeftOutRun
 from .map_view import PointsOnMap
@@ -211,7 +211,7 @@ class PointsPanel(QWidget):
                 found = {point.fid: self.fit.residual(point) for point in self.points}
                 residuals = {fid: residual for fid, residual in found.items() if residual is not None}
                 self._show_figures(transform, residuals)
-                self._left_out.start(transform, used, self._is_geographic())
+                self._left_out.start(transform, used, self._is_geographic(), self.store.window_px)
             except InputError as error:
                 self.lines.show_error(error)
         self._residuals = residuals
@@ -230,9 +230,8 @@ class PointsPanel(QWidget):
 
     def _on_left_out(self, lengths_px: Dict[int, float]) -> None:
         self.model.set_left_out(lengths_px)
-        count = len(self._fit_points())
-        groups = group_count(str(self.transform.currentData()), count)
-        self.lines.show_left_out(figures(list(lengths_px.values())), count, groups)
+        tried = len(trials(str(self.transform.currentData()), self._fit_points()))
+        self.lines.show_left_out(figures(list(lengths_px.values())), tried)
         self.measured.emit()
 
     def _is_geographic(self) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, List, Optional, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
+from ...backend.config import GCP_WINDOW_PX
 from ...backend.errors import InputError, OutputError
 from ..result_folder import ResultFolder
 from ..texts import tr
@@ -49,6 +50,14 @@ class PointStore:
         """Size of the strip's pixels on the ground; None where the match has not found the strip."""
         size = self.result.strip.get("pixel_size_m")
         return float(size) if isinstance(size, (int, float)) and size > 0 else None
+
+    @property
+    def window_px(self) -> float:
+        """Side, in strip pixels, of the windows that points were measured in."""
+        working_m, own_m = self.result.report.get("working_pixel_size_m"), self.pixel_size_m
+        if not isinstance(working_m, (int, float)) or own_m is None:
+            return float(GCP_WINDOW_PX)
+        return GCP_WINDOW_PX * float(working_m) / own_m
 
     def points(self) -> List[ControlPoint]:
         """Every point, in the file's order, as it stands in the file now."""

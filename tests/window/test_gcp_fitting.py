@@ -46,9 +46,7 @@ def test_one_bad_point_shows_where_it_has_no_say(
     assert residual.length_px == pytest.approx(1.0)
     assert (residual.x - points[6].x, residual.y - points[6].y) == pytest.approx((-10.0, 0.0), abs=1e-5)
     # Left out one at a time, that point alone is off by all of it.
-    found: dict = {}
-    for step in window("gcps.fitting").left_out("affine", points):
-        found.update(step)
+    found = dict(window("gcps.fitting").left_out("affine", points, apart_px=10.0))
     assert max(found, key=lambda fid: found[fid].length_px) == 7
     assert found[7].length_px == pytest.approx(1.0, abs=1e-6) and len(found) == len(points)
     within = window("gcps.fitting").PointFit("affine", points).residual(points[6]).length_px
@@ -116,20 +114,38 @@ def test_the_map_offered_is_the_one_that_the_match_chose(
     assert default(line, "affine") == "similarity", "points on a line fix no more"
 
 
-def test_many_points_are_left_out_in_groups(window: Callable[[str], Any], make_points: Callable[..., list]) -> None:
+def test_neighbours_that_err_alike_are_left_out_together(
+    window: Callable[[str], Any], make_points: Callable[..., list]
+) -> None:
+    # Two points close together are both a pixel off: a map that bends is led astray by either of them.
+    pixels = [(float(col), float(row)) for col in (0, 300, 600) for row in (0, 200)] + [(290.0, 90.0), (310.0, 110.0)]
+    points = make_points(pixels, moved={7: (10.0, 0.0), 8: (10.0, 0.0)})
+    left_out = window("gcps.fitting").left_out
+    assert dict(left_out("thin-plate", points, apart_px=1.0))[7].length_px < 0.3
+    assert dict(left_out("thin-plate", points, apart_px=64.0))[7].length_px == pytest.approx(1.0, abs=0.01)
+
+
+def test_windows_of_points_are_as_large_as_the_engine_has_them() -> None:
+    pytest.importorskip("torch")
+    from backend.config import GCP_WINDOW_PX
+    from backend.geolocation import gcps
+
+    assert gcps._SIDE_PX == GCP_WINDOW_PX
+
+
+def test_of_very_many_points_some_are_left_out(window: Callable[[str], Any], make_points: Callable[..., list]) -> None:
     fitting = window("gcps.fitting")
-    assert fitting.group_count("affine", 20) == 20 and fitting.group_count("thin-plate", 500) == 24
-    points = make_points([(float(col), float(row)) for col in range(0, 300, 25) for row in (0, 30, 60)])
-    steps = list(fitting.left_out("thin-plate", points))
-    assert len(steps) == 24
-    assert sorted(fid for step in steps for fid in step) == [point.fid for point in points]
+    points = make_points([(float(col), float(row)) for col in range(0, 2500, 50) for row in (0, 30, 60)])
+    assert len(fitting.trials("affine", points)) == 150
+    tried = [point.fid for point in fitting.trials("thin-plate", points)]
+    assert len(set(tried)) == 40 and tried[0] == 1 and tried[-1] > 145
 
 
 def test_without_any_one_of_three_points_there_is_no_affine_map(
     window: Callable[[str], Any], make_points: Callable[..., list]
 ) -> None:
     points = make_points([(0.0, 0.0), (90.0, 0.0), (0.0, 90.0)])
-    assert list(window("gcps.fitting").left_out("affine", points)) == [{1: None}, {2: None}, {3: None}]
+    assert dict(window("gcps.fitting").left_out("affine", points, apart_px=1.0)) == {1: None, 2: None, 3: None}
 
 
 def test_figures_and_arrow_lengths(window: Callable[[str], Any]) -> None:

@@ -21,7 +21,7 @@ def test_the_worst_come_first_and_the_figures_are_right(panel: Any, spin: Callab
     assert rows(panel)[:2] == [24, 9], "what the match threw out is the worst of all, though not in use"
     assert "23 points" in panel.lines.fit_line.text() and "px" in panel.lines.fit_line.text()
     assert "no check points" in panel.lines.check_line.text()
-    assert "one at a time" in panel.lines.left_out_line.text()
+    assert "23 points" in panel.lines.left_out_line.text()
     # Left out, point 9 lies all of its two pixels away, but for what point 3 does to the map; in the fit it pulls.
     point = next(point for point in panel.points if point.gcp_id == 9)
     inside, outside = (panel.model.number(point, column) for column in (3, 5))

@@ -176,7 +176,7 @@ def test_control_points_by_mouse(run_session, scene, fake_python):
     )
     assert "Match a strip first" in seen["hint"] and seen["first"] == 24, "the worst is on top"
     assert "23 points" in seen["fit"][0] and "18 points" in seen["fit"][1], "point 9 off, four check points"
-    assert "<b>0.00 px</b>" in seen["fit"][1] and "<b>0.00 px</b>" in seen["check"] and "one at a" in seen["left_out"]
+    assert "<b>0.00 px</b>" in seen["fit"][1] and "<b>0.00 px</b>" in seen["check"] and "18 points" in seen["left_out"]
     assert seen["sentence"] == "Georeferenced: 18 points, RMSE 0.0 m, check points 0.0 m"
     assert seen["layers"][0] == "Strip, georeferenced (Affine (polynomial 1))" and out.is_file()
     assert seen["share"] == pytest.approx(0.56, abs=0.01) and seen["curtain_gone"]
