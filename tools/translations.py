@@ -71,11 +71,19 @@ def _declared(node: ast.AST) -> list[str]:
         isinstance(target, ast.Name) and target.id == "ADVANCED" for target in node.targets
     ):
         rows = node.value.elts if isinstance(node.value, ast.Tuple) else []
-        return [text for row in rows if isinstance(row, ast.Tuple) for text in _strings(row.elts[1])]
+        return [text for row in rows if isinstance(row, ast.Tuple) for text in _row_texts(row)]
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("ResultLayer", "Entry"):
         helps = [text for given in node.keywords if given.arg in ("help", "label") for text in _strings(given.value)]
         return [*(_strings(node.args[1]) if len(node.args) > 1 else []), *helps]
     return []
+
+
+def _row_texts(row: ast.Tuple) -> list[str]:
+    """The label of a row, and what it shows for a value that is not given."""
+    shown = row.elts[2]
+    pairs = zip(shown.keys, shown.values) if isinstance(shown, ast.Dict) else ()
+    unset = [text for key, value in pairs if _strings(key) == ["unset"] for text in _strings(value)]
+    return [*_strings(row.elts[1]), *unset]
 
 
 def _helps(node: ast.ClassDef) -> list[str]:

@@ -840,8 +840,8 @@
       <translation>Einen Vorhang über die Karte ziehen: links nur die Grundkarte, rechts mit dem georeferenzierten Streifen</translation>
     </message>
     <message>
-      <source>Each point of the fit measured against a map made without it: the honest figure where there are no check points</source>
-      <translation>Jeder Punkt der Anpassung gegen eine ohne ihn erstellte Abbildung gemessen: die ehrliche Zahl, wenn es keine Prüfpunkte gibt</translation>
+      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels. Of two maps, the one with the lower figure here is the truer</source>
+      <translation>Jeder Punkt der Anpassung, gemessen gegen eine Abbildung ohne ihn und seine Nachbarn, die teils aus denselben Pixeln gemessen wurden. Von zwei Abbildungen ist die mit dem kleineren Wert hier die genauere</translation>
     </message>
     <message>
       <source>Each run makes a folder of its own in it</source>
@@ -2096,8 +2096,8 @@
       <translation>Residuum entlang der Zeilen des Streifens, abwärts, vorhergesagt minus gemessen</translation>
     </message>
     <message>
-      <source>Residual in pixels from a map that is made without this point: the map is judged where it has not looked</source>
-      <translation>Residuum in Pixeln aus einer Abbildung ohne diesen Punkt: sie wird dort beurteilt, wo sie nicht hingesehen hat</translation>
+      <source>Residual in pixels from a map made without this point and its neighbours: judged where it has not looked</source>
+      <translation>Residuum in Pixeln gegen eine Abbildung ohne diesen Punkt und seine Nachbarn: beurteilt, wo sie nicht hingesehen hat</translation>
     </message>
     <message>
       <source>Residual px</source>
@@ -2800,6 +2800,10 @@
       <translation>Zeit</translation>
     </message>
     <message>
+      <source>Too few points lie far enough apart to judge this map by leaving some out; use check points.</source>
+      <translation>Zu wenige Punkte liegen weit genug auseinander, um diese Abbildung durch Weglassen zu beurteilen; verwenden Sie Prüfpunkte.</translation>
+    </message>
+    <message>
       <source>Train</source>
       <translation>Training</translation>
     </message>
@@ -3008,10 +3012,6 @@
       <translation>Ohne Index</translation>
     </message>
     <message>
-      <source>Without any one of these points the map cannot be made: nothing tells how good it is.</source>
-      <translation>Fehlt auch nur einer dieser Punkte, lässt sich die Abbildung nicht erstellen: nichts sagt, wie gut sie ist.</translation>
-    </message>
-    <message>
       <source>Working pixel size (m)</source>
       <translation>Arbeitspixelgröße (m)</translation>
     </message>
@@ -3112,6 +3112,10 @@
       <translation>nachher</translation>
     </message>
     <message>
+      <source>all points are needed</source>
+      <translation>alle Punkte werden gebraucht</translation>
+    </message>
+    <message>
       <source>also give tiles that overlap the place that was asked for, or one another by more than half</source>
       <translation>auch Kacheln liefern, die sich mit der gesuchten Stelle oder untereinander um mehr als die Hälfte überlappen</translation>
     </message>
@@ -3122,6 +3126,10 @@
     <message>
       <source>as the basemap's</source>
       <translation>wie die der Grundkarte</translation>
+    </message>
+    <message>
+      <source>as the index, else encoder</source>
+      <translation>wie der Index, sonst encoder</translation>
     </message>
     <message>
       <source>as the strip's own</source>
@@ -3208,10 +3216,6 @@
       <translation>Rechenkern {}</translation>
     </message>
     <message>
-      <source>every point is needed</source>
-      <translation>jeder Punkt wird gebraucht</translation>
-    </message>
-    <message>
       <source>exit code {}</source>
       <translation>Rückgabewert {}</translation>
     </message>
@@ -3270,10 +3274,6 @@
     <message>
       <source>in the cache, fetched {}</source>
       <translation>im Cache, abgerufen {}</translation>
-    </message>
-    <message>
-      <source>in {} groups</source>
-      <translation>in {} Gruppen</translation>
     </message>
     <message>
       <source>index built from the basemap; replaces --reference</source>
@@ -3408,12 +3408,12 @@
       <translation>aus ihren Dateien, sonst die der Grundkarte</translation>
     </message>
     <message>
-      <source>off</source>
-      <translation>aus</translation>
+      <source>of {}, the others are needed</source>
+      <translation>von {}, die übrigen werden gebraucht</translation>
     </message>
     <message>
-      <source>one at a time</source>
-      <translation>jeweils einer</translation>
+      <source>off</source>
+      <translation>aus</translation>
     </message>
     <message>
       <source>online · {} · {}</source>
@@ -3578,6 +3578,10 @@
     <message>
       <source>the service has no pixels finer than {}</source>
       <translation>der Dienst hat keine Pixel feiner als {}</translation>
+    </message>
+    <message>
+      <source>the shipped one</source>
+      <translation>das mitgelieferte</translation>
     </message>
     <message>
       <source>the strip does not say its pixel size, and {} is online and has none of its own</source>

@@ -840,8 +840,8 @@
       <translation>Tirer un rideau sur la carte : le fond de carte seul à gauche, avec la bande géoréférencée à droite</translation>
     </message>
     <message>
-      <source>Each point of the fit measured against a map made without it: the honest figure where there are no check points</source>
-      <translation>Chaque point d'ajustement mesuré par rapport à une transformation établie sans lui : la mesure honnête en l'absence de points de vérification</translation>
+      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels. Of two maps, the one with the lower figure here is the truer</source>
+      <translation>Chaque point de l'ajustement, mesuré par rapport à une transformation calculée sans lui ni ses voisins, mesurés en partie sur les mêmes pixels. De deux transformations, celle dont cette valeur est la plus faible est la plus juste</translation>
     </message>
     <message>
       <source>Each run makes a folder of its own in it</source>
@@ -2096,8 +2096,8 @@
       <translation>Résidu le long des lignes de la bande, vers le bas, prédit moins mesuré</translation>
     </message>
     <message>
-      <source>Residual in pixels from a map that is made without this point: the map is judged where it has not looked</source>
-      <translation>Résidu en pixels par rapport à une transformation établie sans ce point : elle est jugée là où elle n'a pas regardé</translation>
+      <source>Residual in pixels from a map made without this point and its neighbours: judged where it has not looked</source>
+      <translation>Résidu en pixels par rapport à une transformation calculée sans ce point ni ses voisins : jugé là où elle n'a pas regardé</translation>
     </message>
     <message>
       <source>Residual px</source>
@@ -2800,6 +2800,10 @@
       <translation>Durée</translation>
     </message>
     <message>
+      <source>Too few points lie far enough apart to judge this map by leaving some out; use check points.</source>
+      <translation>Trop peu de points sont assez éloignés les uns des autres pour juger cette transformation en en écartant ; utilisez des points de vérification.</translation>
+    </message>
+    <message>
       <source>Train</source>
       <translation>Entraîner</translation>
     </message>
@@ -3008,10 +3012,6 @@
       <translation>Sans index</translation>
     </message>
     <message>
-      <source>Without any one of these points the map cannot be made: nothing tells how good it is.</source>
-      <translation>Sans l'un quelconque de ces points, la transformation est impossible : rien ne dit ce qu'elle vaut.</translation>
-    </message>
-    <message>
       <source>Working pixel size (m)</source>
       <translation>Taille de pixel de travail (m)</translation>
     </message>
@@ -3112,6 +3112,10 @@
       <translation>après</translation>
     </message>
     <message>
+      <source>all points are needed</source>
+      <translation>tous les points sont nécessaires</translation>
+    </message>
+    <message>
       <source>also give tiles that overlap the place that was asked for, or one another by more than half</source>
       <translation>donner aussi les tuiles qui recouvrent de plus de moitié le lieu demandé, ou se recouvrent entre elles</translation>
     </message>
@@ -3122,6 +3126,10 @@
     <message>
       <source>as the basemap's</source>
       <translation>comme celle du fond de carte</translation>
+    </message>
+    <message>
+      <source>as the index, else encoder</source>
+      <translation>comme l'index, sinon encoder</translation>
     </message>
     <message>
       <source>as the strip's own</source>
@@ -3208,10 +3216,6 @@
       <translation>moteur {}</translation>
     </message>
     <message>
-      <source>every point is needed</source>
-      <translation>chaque point est nécessaire</translation>
-    </message>
-    <message>
       <source>exit code {}</source>
       <translation>code de sortie {}</translation>
     </message>
@@ -3270,10 +3274,6 @@
     <message>
       <source>in the cache, fetched {}</source>
       <translation>en cache, téléchargé le {}</translation>
-    </message>
-    <message>
-      <source>in {} groups</source>
-      <translation>en {} groupes</translation>
     </message>
     <message>
       <source>index built from the basemap; replaces --reference</source>
@@ -3408,12 +3408,12 @@
       <translation>de leurs fichiers, sinon celle du fond de carte</translation>
     </message>
     <message>
-      <source>off</source>
-      <translation>inactif</translation>
+      <source>of {}, the others are needed</source>
+      <translation>sur {}, les autres sont nécessaires</translation>
     </message>
     <message>
-      <source>one at a time</source>
-      <translation>un à la fois</translation>
+      <source>off</source>
+      <translation>inactif</translation>
     </message>
     <message>
       <source>online · {} · {}</source>
@@ -3578,6 +3578,10 @@
     <message>
       <source>the service has no pixels finer than {}</source>
       <translation>le service n'a pas de pixels plus fins que {}</translation>
+    </message>
+    <message>
+      <source>the shipped one</source>
+      <translation>celui fourni</translation>
     </message>
     <message>
       <source>the strip does not say its pixel size, and {} is online and has none of its own</source>

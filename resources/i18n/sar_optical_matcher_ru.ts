@@ -3128,6 +3128,10 @@
       <translation>как у подложки</translation>
     </message>
     <message>
+      <source>as the index, else encoder</source>
+      <translation>как у индекса, иначе encoder</translation>
+    </message>
+    <message>
       <source>as the strip's own</source>
       <translation>как у самой полосы</translation>
     </message>
@@ -3574,6 +3578,10 @@
     <message>
       <source>the service has no pixels finer than {}</source>
       <translation>у службы нет пикселей мельче {}</translation>
+    </message>
+    <message>
+      <source>the shipped one</source>
+      <translation>поставляемая</translation>
     </message>
     <message>
       <source>the strip does not say its pixel size, and {} is online and has none of its own</source>

@@ -840,8 +840,8 @@
       <translation>在地图上显示卷帘：左侧仅底图，右侧为配准后的条带</translation>
     </message>
     <message>
-      <source>Each point of the fit measured against a map made without it: the honest figure where there are no check points</source>
-      <translation>用不含某点的变换来度量每个拟合点：没有检查点时的真实精度</translation>
+      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels. Of two maps, the one with the lower figure here is the truer</source>
+      <translation>拟合的每个点均以去掉该点及其相邻点(部分由相同像元测得)后得到的变换来衡量。两种变换中,此值较低者更准确</translation>
     </message>
     <message>
       <source>Each run makes a folder of its own in it</source>
@@ -2096,8 +2096,8 @@
       <translation>沿条带行方向（向下）的残差，预测值减测量值</translation>
     </message>
     <message>
-      <source>Residual in pixels from a map that is made without this point: the map is judged where it has not looked</source>
-      <translation>以不含此点建立的变换所得的残差（像元）：在变换未见过之处评判它</translation>
+      <source>Residual in pixels from a map made without this point and its neighbours: judged where it has not looked</source>
+      <translation>相对于不含此点及其相邻点的变换的残差(像元):在其未参考之处评判</translation>
     </message>
     <message>
       <source>Residual px</source>
@@ -2800,6 +2800,10 @@
       <translation>时间</translation>
     </message>
     <message>
+      <source>Too few points lie far enough apart to judge this map by leaving some out; use check points.</source>
+      <translation>相距足够远的点太少,无法通过留出部分点来评判该变换;请使用检查点。</translation>
+    </message>
+    <message>
       <source>Train</source>
       <translation>训练</translation>
     </message>
@@ -3008,10 +3012,6 @@
       <translation>无索引</translation>
     </message>
     <message>
-      <source>Without any one of these points the map cannot be made: nothing tells how good it is.</source>
-      <translation>缺少其中任何一点都无法建立变换：无从判断其好坏。</translation>
-    </message>
-    <message>
       <source>Working pixel size (m)</source>
       <translation>工作像元大小 (m)</translation>
     </message>
@@ -3112,6 +3112,10 @@
       <translation>之后</translation>
     </message>
     <message>
+      <source>all points are needed</source>
+      <translation>所有点都需要</translation>
+    </message>
+    <message>
       <source>also give tiles that overlap the place that was asked for, or one another by more than half</source>
       <translation>也给出与所查地点重叠、或彼此重叠超过一半的瓦片</translation>
     </message>
@@ -3122,6 +3126,10 @@
     <message>
       <source>as the basemap's</source>
       <translation>与底图相同</translation>
+    </message>
+    <message>
+      <source>as the index, else encoder</source>
+      <translation>与索引相同,否则为 encoder</translation>
     </message>
     <message>
       <source>as the strip's own</source>
@@ -3208,10 +3216,6 @@
       <translation>计算引擎 {}</translation>
     </message>
     <message>
-      <source>every point is needed</source>
-      <translation>每个点都不可缺少</translation>
-    </message>
-    <message>
       <source>exit code {}</source>
       <translation>退出代码 {}</translation>
     </message>
@@ -3270,10 +3274,6 @@
     <message>
       <source>in the cache, fetched {}</source>
       <translation>在缓存中，获取于 {}</translation>
-    </message>
-    <message>
-      <source>in {} groups</source>
-      <translation>分 {} 组</translation>
     </message>
     <message>
       <source>index built from the basemap; replaces --reference</source>
@@ -3408,12 +3408,12 @@
       <translation>取自文件，否则与底图相同</translation>
     </message>
     <message>
-      <source>off</source>
-      <translation>停用</translation>
+      <source>of {}, the others are needed</source>
+      <translation>共 {} 个,其余均需要</translation>
     </message>
     <message>
-      <source>one at a time</source>
-      <translation>逐点</translation>
+      <source>off</source>
+      <translation>停用</translation>
     </message>
     <message>
       <source>online · {} · {}</source>
@@ -3578,6 +3578,10 @@
     <message>
       <source>the service has no pixels finer than {}</source>
       <translation>该服务没有比 {} 更细的像元</translation>
+    </message>
+    <message>
+      <source>the shipped one</source>
+      <translation>随附的</translation>
     </message>
     <message>
       <source>the strip does not say its pixel size, and {} is online and has none of its own</source>

@@ -239,6 +239,8 @@ class MatchForm(QWidget):
         self.results.lineEdit().setPlaceholderText(str(default_folder()))
 
     def _editor(self, name: str, **options: Any) -> ParamEditor:
+        if "unset" in options:
+            options["unset"] = tr(options["unset"])  # of the table above, which is not translated where it stands
         return ParamEditor(config.MatchParams, name, parent=self, **options)
 
     def _heading_spin(self, tip: str) -> QgsDoubleSpinBox:
