@@ -39,6 +39,10 @@ class TrainUahmParams(TrainRunParams):
     width: float = option(
         1.0, "multiple of the published number of channels; 0.25 trains on a processor", minimum=0.03125, maximum=4.0
     )
+    input_norm: bool = option(
+        True,
+        "normalise the discriminator's first layer, as published; without, a generator learns how bright images are",
+    )
     features: str = option(
         "texture",
         "semantic features of the similarity matrix: texture: statistics of every band at four scales, no weights; "

@@ -8,7 +8,9 @@ in two layers side by side, one for the code (-1..1) and one for the source; ``d
 Departures: images of any side that is a multiple of 16 (64 px there; the generator begins at a sixteenth of it); a
 ``width`` that multiplies all channels; images are brought to -1..1, which is what the generator's tanh makes, where
 equation 5.13 ends in 0..1: a discriminator would tell the two by their range. Batch normalisation remembers real images
-alone (see the recipe), for it is real ones that are coded.
+alone (see the recipe), for it is real ones that are coded. ``input_norm=False`` leaves it out after the first
+convolution, as in DCGAN: real and generated images are normalised batch by batch, and a batch's own brightness, which
+the first normalisation takes out, is something that the generator could otherwise learn from.
 """
 
 from __future__ import annotations
@@ -44,6 +46,7 @@ class UahmSettings:
         bits: length of the codes, and of the generator's noise.
         size_px: side of the images, a multiple of 16.
         width: multiple of the published numbers of channels.
+        input_norm: whether the discriminator's first convolution is normalised by the batch.
     """
 
     kind: str
@@ -51,6 +54,7 @@ class UahmSettings:
     bits: int = 64
     size_px: int = 64
     width: float = 1.0
+    input_norm: bool = True
 
     @property
     def is_binary(self) -> bool:
@@ -103,9 +107,10 @@ class HashingDiscriminator(nn.Module):
         self.settings = settings
         layers: "list[nn.Module]" = []
         before, side = settings.bands, settings.size_px
-        for published, stride in _BODY:
+        for number, (published, stride) in enumerate(_BODY):
             channels = settings.channels(published)
-            layers += [nn.Conv2d(before, channels, 3, stride, 1), nn.BatchNorm2d(channels), nn.LeakyReLU(_SLOPE)]
+            norm = nn.BatchNorm2d(channels) if number or settings.input_norm else nn.Identity()
+            layers += [nn.Conv2d(before, channels, 3, stride, 1), norm, nn.LeakyReLU(_SLOPE)]
             before, side = channels, side // stride
         hidden = settings.channels(_HIDDEN)
         layers += [nn.Flatten(), nn.Linear(before * side * side, hidden), nn.BatchNorm1d(hidden), nn.LeakyReLU(_SLOPE)]

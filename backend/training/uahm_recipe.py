@@ -71,7 +71,8 @@ class UahmRecipe:
         self.params, self._labelled, self._split, self._reading = params, labelled, split, dict(reading)
         self._learned, self._similarity = learned, similarity
         self.validation_key = "map_at_100" if params.keep == "map" else "step"
-        settings = UahmSettings(params.kind, images.shape[1], params.bits, params.size_px, params.width)
+        size = (images.shape[1], params.bits, params.size_px, params.width, params.input_norm)
+        settings = UahmSettings(params.kind, *size)
         self.modules = nn.ModuleDict({"network": HashingDiscriminator(settings)})
         if settings.is_adversarial:
             self.modules["generator"] = MultibandGenerator(settings)

@@ -47,6 +47,16 @@ def test_the_published_sizes() -> None:
     assert HashingDiscriminator(UahmSettings("dhnn-ms", 10, 32)).source is None
 
 
+def test_brightness_is_seen_only_without_a_normalised_input() -> None:
+    for input_norm in (True, False):
+        torch.manual_seed(0)
+        network = HashingDiscriminator(UahmSettings("gan-ms", **SMALL, input_norm=input_norm))
+        images = torch.rand(8, 5, 32, 32) - 0.5
+        dark, bright = (network.body[:2](each).mean(dim=(0, 2, 3)) for each in (images, images + 0.4))
+        moved = (bright - dark).abs() / network.body[:2](images).std()
+        assert bool((moved < 1e-3).all()) == input_norm
+
+
 @pytest.mark.parametrize("kind", ["gan-rgb", "gan-ms", "uahm", "dhnn-ms"])
 def test_codes_and_generated_images_keep_their_range(kind: str) -> None:
     torch.manual_seed(0)
