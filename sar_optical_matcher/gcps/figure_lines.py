@@ -33,7 +33,7 @@ class FigureLines(QWidget):
             grid, 0, tr("Fit"), tr("How far the points of the fit lie from the map made of them")
         )
         self.check_line = self._line(
-            grid, 1, tr("Check"), tr("How far the check points lie from a map they had no say in: the honest figure")
+            grid, 1, tr("Check"), tr("How far the check points lie from a map that has not seen them")
         )
         self.left_out_line = self._line(
             grid,
