@@ -82,7 +82,9 @@ def match(params: MatchParams, progress: Progress) -> Dict[str, Any]:
     read = reference.read_optical()
     points, fit = [], None
     if location.transform is not None and read is not None:
-        points, fit = tie_strip(strip.image, location.transform, read, device.torch_device, progress)
+        points, fit = tie_strip(
+            strip.image, location.transform, read, device.torch_device, progress, found_by=descriptor
+        )
     result, heatmap, rankings = _answer(
         params, strip, reference, dense, descriptor, reranker, settings, location, points, fit, device, progress
     )

@@ -38,7 +38,7 @@ def georeferencing_rows(args: argparse.Namespace, method: str, scale_tolerance: 
                 generator = np.random.default_rng(args.seed)
                 trials = []
                 for cut in cut_strips(pair.sar, pair.sar_radiometry, places, plan, args.trials, generator):
-                    trials.append(georeference_trial(cut, pair, locator, device))
+                    trials.append(georeference_trial(cut, pair, locator, device, descriptor))
                     print(_line(trials[-1]), file=sys.stderr, flush=True)
                 rows.append(
                     {

@@ -15,6 +15,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 import torch
 
+from ..descriptors.face import Descriptor
 from ..geolocation.check_points import CheckPoints, check_points
 from ..geolocation.content_offset import REACH_PX, WINDOW_PX, content_offset
 from ..geolocation.control_points import tie_strip
@@ -79,9 +80,17 @@ class GeoreferenceTrial:
 
 
 def georeference_trial(
-    cut: StripCut, pair: AlignedPair, locator: Callable[[StripImage], Location], device: torch.device
+    cut: StripCut,
+    pair: AlignedPair,
+    locator: Callable[[StripImage], Location],
+    device: torch.device,
+    found_by: Optional[Descriptor] = None,
 ) -> GeoreferenceTrial:
-    """Locate and georeference one strip."""
+    """Locate and georeference one strip.
+
+    Args:
+        found_by: see :func:`~backend.geolocation.control_points.tie_strip`.
+    """
     started = time.process_time()
     strip = StripImage(cut.image, cut.valid)
     found = locator(strip)
@@ -93,7 +102,7 @@ def georeference_trial(
     missed = GeoreferenceTrial(cut.heading_deg, cut.scale, error, found.confidence, seconds_locate=located - started)
     if found.transform is None or error > LOCATED_PX:
         return missed
-    points, fit = tie_strip(strip, found.transform, pair.optical_image, device, Progress())
+    points, fit = tie_strip(strip, found.transform, pair.optical_image, device, Progress(), found_by=found_by)
     seconds_tie = time.process_time() - located
     if fit is None:
         return missed

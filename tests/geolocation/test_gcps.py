@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -8,8 +9,11 @@ import pytest
 import torch
 
 from backend.affine import Affine
+from backend.descriptors.descriptor import StructuralDescriptor
+from backend.descriptors.structural import StructuralSettings
 from backend.errors import Cancelled
-from backend.geolocation.gcps import SPACING_PX, MeasuredPoint, measure_points
+from backend.geolocation.control_points import further_descriptors
+from backend.geolocation.gcps import SPACING_PX, MeasuredPoint, local_pose, measure_points
 from backend.geolocation.strip_patches import Pose, StripImage
 from backend.progress import Progress
 from backend.rasters.tiles import Window
@@ -138,3 +142,35 @@ def test_stops_when_asked_to(same_on_both_sides: Callable[..., StripImage], opti
     progress.cancel()
     with pytest.raises(Cancelled):
         measure_points(same_on_both_sides(truth), truth, reader(optical), CPU, progress)
+
+
+def test_a_map_that_shears_is_followed(same_on_both_sides: Callable[..., StripImage], optical: np.ndarray) -> None:
+    placed = Pose(0.0, 1.0).placed((128, 320), 250.4, 260.3)
+    truth = placed @ Affine(1.0, 0.15, -9.6, 0.0, 1.0, 0.0)
+    other = StructuralDescriptor(StructuralSettings(energy_radius_px=64))
+    points = measure_points(same_on_both_sides(truth), truth, reader(optical), CPU, Progress(), others=[other])
+    assert len(points) >= 8
+    assert np.sqrt((errors_px(points, truth) ** 2).sum(axis=1).mean()) < 0.3
+    pose = local_pose(truth, 100.0, 40.0)
+    assert np.allclose([pose.linear().a, pose.linear().b, pose.linear().d, pose.linear().e], [1.0, 0.15, 0.0, 1.0])
+
+
+def test_a_further_descriptor_counts_as_much_as_a_window(
+    same_on_both_sides: Callable[..., StripImage], optical: np.ndarray
+) -> None:
+    truth = Pose(0.0, 1.0).placed((128, 320), 250.4, 260.3)
+    coarse = StructuralDescriptor(StructuralSettings(energy_radius_px=64))
+    alone, both = (
+        measure_points(same_on_both_sides(truth), truth, reader(optical), CPU, Progress(), others=others)
+        for others in ((), (coarse,))
+    )
+    assert len(both) >= 8 and {p.similarity for p in both}.isdisjoint(p.similarity for p in alone)
+    assert np.sqrt((errors_px(both, truth) ** 2).sum(axis=1).mean()) < 0.3
+
+
+def test_what_helps_with_control_points() -> None:
+    fine = StructuralDescriptor(StructuralSettings())
+    assert further_descriptors(None) == further_descriptors(fine) == []
+    learned = SimpleNamespace(stride_px=4)
+    assert further_descriptors(learned) == [learned]  # type: ignore[arg-type]
+    assert further_descriptors(SimpleNamespace(stride_px=16)) == []  # type: ignore[arg-type]
