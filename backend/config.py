@@ -52,18 +52,13 @@ GCP_TRANSFORMS = {"similarity": 2, "affine": 3, "polynomial2": 6, "polynomial3":
 """Maps that can be fitted to control points -> how many points each needs at least."""
 
 GCP_WINDOW_PX = 128
-"""Side, in working pixels, of the windows that control points are measured in. Points nearer than that share pixels,
-and err alike."""
+"""Side, in working pixels, of the windows that control points are measured in; nearer ones share pixels and errors."""
 
 GCP_TRANSFORM_BY_KIND = {
-    "similarity": "similarity",
-    "affine": "affine",
-    "drift-quadratic": "polynomial2",
-    "affine+drift-quadratic": "polynomial2",
-    "drift-cubic": "polynomial3",
-    "affine+drift-cubic": "polynomial3",
+    **{name: name for name in ("similarity", "affine", "thin-plate")},
+    **{name: "polynomial2" for name in ("drift-quadratic", "affine+drift-quadratic")},
+    **{name: "polynomial3" for name in ("drift-cubic", "affine+drift-cubic")},
     "affine+drift-spline": "thin-plate",
-    "thin-plate": "thin-plate",
 }
 """Kind of map that a match has chosen by points held out (``transform_kind`` of its report) -> the nearest of these."""
 

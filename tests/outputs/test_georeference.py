@@ -180,3 +180,11 @@ def test_stopped_from_outside_half_way_there_is_no_raster(tmp_path: Path, folder
     if how == signal.SIGINT:
         assert process.returncode == 130, said
         assert sorted(os.listdir(tmp_path)) == ["large.tif", "result", "strip.tif"]
+
+
+def test_every_kind_of_map_that_match_knows_has_its_nearest() -> None:
+    from backend.config import GCP_TRANSFORM_BY_KIND, GCP_TRANSFORMS
+    from backend.geolocation.residual_models import KINDS
+
+    assert set(GCP_TRANSFORM_BY_KIND) == {kind.name for kind in KINDS}
+    assert set(GCP_TRANSFORM_BY_KIND.values()) == set(GCP_TRANSFORMS)
