@@ -56,8 +56,8 @@ GCP_WINDOW_PX = 128
 
 GCP_TRANSFORM_BY_KIND = {
     **{name: name for name in ("similarity", "affine", "thin-plate")},
-    **{name: "polynomial2" for name in ("drift-quadratic", "affine+drift-quadratic")},
-    **{name: "polynomial3" for name in ("drift-cubic", "affine+drift-cubic")},
+    **dict.fromkeys(("drift-quadratic", "affine+drift-quadratic"), "polynomial2"),
+    **dict.fromkeys(("drift-cubic", "affine+drift-cubic"), "polynomial3"),
     "affine+drift-spline": "thin-plate",
 }
 """Kind of map that a match has chosen by points held out (``transform_kind`` of its report) -> the nearest of these."""
