@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>&amp;Accepted matches and the strip</source>
-      <translation>&amp;Angenommene Treffer und der Streifen</translation>
+      <translation>&amp;Bestätigte Treffer und der Streifen</translation>
     </message>
     <message>
       <source>&amp;All points on, for the fit</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
       <source>&amp;Zoom to</source>
-      <translation>&amp;Zoomen auf</translation>
+      <translation>&amp;Zoomen</translation>
     </message>
     <message>
       <source>&amp;Zoom to all</source>
@@ -301,47 +301,47 @@
     </message>
     <message>
       <source>Accept</source>
-      <translation>Annehmen</translation>
+      <translation>Bestätigen</translation>
     </message>
     <message>
       <source>Accept and reject patches, look at them closely, fit the strip anew</source>
-      <translation>Ausschnitte annehmen und ablehnen, genau ansehen, den Streifen neu anpassen</translation>
+      <translation>Ausschnitte bestätigen und ablehnen, genau ansehen, den Streifen neu anpassen</translation>
     </message>
     <message>
       <source>Accept every patch in the list that is not reviewed yet, in one step</source>
-      <translation>Alle noch nicht geprüften Ausschnitte der Liste in einem Schritt annehmen</translation>
+      <translation>Alle noch nicht geprüften Ausschnitte der Liste in einem Schritt bestätigen</translation>
     </message>
     <message>
       <source>Accept patch {}</source>
-      <translation>Ausschnitt {} annehmen</translation>
+      <translation>Ausschnitt {} bestätigen</translation>
     </message>
     <message>
       <source>Accept sho&amp;wn</source>
-      <translation>Ge&amp;zeigte annehmen</translation>
+      <translation>Ge&amp;zeigte bestätigen</translation>
     </message>
     <message>
       <source>Accept {} patches</source>
-      <translation>{} Ausschnitte annehmen</translation>
+      <translation>{} Ausschnitte bestätigen</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation>Angenommen</translation>
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <source>Add &amp;files…</source>
-      <translation>&amp;Dateien hinzufügen…</translation>
+      <translation>+ &amp;Dateien…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
-      <translation>&amp;Ordner hinzufügen…</translation>
+      <translation>+ &amp;Ordner…</translation>
     </message>
     <message>
       <source>Add &amp;layers</source>
-      <translation>&amp;Layer hinzufügen</translation>
+      <translation>+ &amp;Layer</translation>
     </message>
     <message>
       <source>Add &amp;layers…</source>
-      <translation>&amp;Layer hinzufügen…</translation>
+      <translation>+ &amp;Layer…</translation>
     </message>
     <message>
       <source>Add a pair of layers</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>Add f&amp;older…</source>
-      <translation>&amp;Ordner hinzufügen…</translation>
+      <translation>+ &amp;Ordner…</translation>
     </message>
     <message>
       <source>Add files, a folder or layers.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>Add match</source>
-      <translation>Abgleich hinzufügen</translation>
+      <translation>+ Abgleich</translation>
     </message>
     <message>
       <source>Advanced</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
       <source>Compare by clic&amp;k</source>
-      <translation>Per &amp;Klick vergleichen</translation>
+      <translation>&amp;Klick-Vergleich</translation>
     </message>
     <message>
       <source>Compute on</source>
@@ -1248,8 +1248,8 @@
       <translation>Wie ähnlich sich SAR- und optisches Bild dort sind, -1 bis 1</translation>
     </message>
     <message>
-      <source>How far the check points lie from a map they had no say in: the honest figure</source>
-      <translation>Wie weit die Prüfpunkte von einer Abbildung liegen, an der sie nicht mitgewirkt haben: die ehrliche Zahl</translation>
+      <source>How far the check points lie from a map that has not seen them</source>
+      <translation>Wie weit die Prüfpunkte von einer Abbildung liegen, die sie nicht gesehen hat</translation>
     </message>
     <message>
       <source>How far the map puts the point from where it was measured, in pixels of the strip</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
       <source>Match</source>
-      <translation>Abgleich</translation>
+      <translation>Suche</translation>
     </message>
     <message>
       <source>Match SAR strip</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
       <source>Measure control points inside the accepted patches and fit the strip to them; at least 3 are needed</source>
-      <translation>Passpunkte in den angenommenen Ausschnitten messen und den Streifen daran anpassen; mindestens 3 sind nötig</translation>
+      <translation>Passpunkte in den bestätigten Ausschnitten messen und den Streifen daran anpassen; mindestens 3 sind nötig</translation>
     </message>
     <message>
       <source>Measures retrieval, location or verification on pairs of known alignment.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
       <source>Mode&amp;ls in</source>
-      <translation>Modelle &amp;in</translation>
+      <translation>Modell&amp;e</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1621,11 +1621,11 @@
     </message>
     <message>
       <source>Not reviewed; the match accepted it</source>
-      <translation>Nicht geprüft; der Abgleich hat ihn angenommen</translation>
+      <translation>Nicht geprüft; der Abgleich hat ihn bestätigt</translation>
     </message>
     <message>
       <source>Not reviewed; the match did not accept it</source>
-      <translation>Nicht geprüft; der Abgleich hat ihn nicht angenommen</translation>
+      <translation>Nicht geprüft; der Abgleich hat ihn nicht bestätigt</translation>
     </message>
     <message>
       <source>Nothing else on the basemap can be compared.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
       <source>Of their files, else all directions</source>
-      <translation>Aus ihren Dateien, sonst alle Richtungen</translation>
+      <translation>Aus Datei, sonst alle Richtungen</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
       <source>Patch</source>
-      <translation>Ausschnitt</translation>
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Patch size</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
       <source>Refit &amp;strip to accepted patches</source>
-      <translation>&amp;Streifen an angenommene Ausschnitte neu anpassen</translation>
+      <translation>&amp;Streifen an bestätigte Ausschnitte neu anpassen</translation>
     </message>
     <message>
       <source>Refit the strip</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
       <source>Res&amp;ults in</source>
-      <translation>E&amp;rgebnisse in</translation>
+      <translation>E&amp;rgebnisse</translation>
     </message>
     <message>
       <source>Resampling</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
       <source>Review</source>
-      <translation>Überprüfung</translation>
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>Root mean square error of the check points (m)</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
       <source>Search a prepared index of it</source>
-      <translation>Einen vorbereiteten Index davon durchsuchen</translation>
+      <translation>Vorbereiteten Index durchsuchen</translation>
     </message>
     <message>
       <source>Search again.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
       <source>The patches of a match that you have reviewed: accepted ones become pairs</source>
-      <translation>Die von Ihnen geprüften Ausschnitte eines Abgleichs: angenommene werden zu Paaren</translation>
+      <translation>Die von Ihnen geprüften Ausschnitte eines Abgleichs: bestätigte werden zu Paaren</translation>
     </message>
     <message>
       <source>The place is right; the patch counts in fits and training</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
       <source>These accepted patches lie elsewhere, look again: {}</source>
-      <translation>Diese angenommenen Ausschnitte liegen woanders, sehen Sie noch einmal hin: {}</translation>
+      <translation>Diese bestätigten Ausschnitte liegen woanders, sehen Sie noch einmal hin: {}</translation>
     </message>
     <message>
       <source>These points hardly fix this map: left out, they lie far from it. Choose a simpler one.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
       <source>Unknown, search all directions</source>
-      <translation>Unbekannt, alle Richtungen durchsuchen</translation>
+      <translation>Unbekannt, alle Richtungen</translation>
     </message>
     <message>
       <source>Unpacking {}</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
       <source>Unsure</source>
-      <translation>Unsicher</translation>
+      <translation>Unklar</translation>
     </message>
     <message>
       <source>Unsure about patch {}</source>
-      <translation>Unsicher bei Ausschnitt {}</translation>
+      <translation>Ausschnitt {} unklar</translation>
     </message>
     <message>
       <source>Use a newer QGIS, or another Python that has GDAL (conda, OSGeo4W), with “Use this Python instead…”.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
       <source>You have accepted {}, rejected {}, are unsure about {}; {} are open</source>
-      <translation>Sie haben {} angenommen, {} abgelehnt, sind bei {} unsicher; {} sind offen</translation>
+      <translation>Sie haben {} bestätigt, {} abgelehnt, {} sind unklar; {} sind offen</translation>
     </message>
     <message>
       <source>Your network may block it: ask for an own index (pip's settings are respected), or install from a folder of wheels.</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
       <source>accepted</source>
-      <translation>angenommen</translation>
+      <translation>bestätigt</translation>
     </message>
     <message>
       <source>after</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
       <source>leave out the matches that were not accepted</source>
-      <translation>die nicht angenommenen Treffer weglassen</translation>
+      <translation>die nicht bestätigten Treffer weglassen</translation>
     </message>
     <message>
       <source>m</source>
@@ -3389,11 +3389,11 @@
     </message>
     <message>
       <source>none: the basemap is described each time</source>
-      <translation>keiner: die Grundkarte wird jedes Mal beschrieben</translation>
+      <translation>keiner: Grundkarte jedes Mal neu</translation>
     </message>
     <message>
       <source>not accepted</source>
-      <translation>nicht angenommen</translation>
+      <translation>nicht bestätigt</translation>
     </message>
     <message>
       <source>not found</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
       <source>of their files, else the basemap's</source>
-      <translation>aus ihren Dateien, sonst die der Grundkarte</translation>
+      <translation>aus Datei, sonst die der Grundkarte</translation>
     </message>
     <message>
       <source>of {}, the others are needed</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
       <source>unsure</source>
-      <translation>unsicher</translation>
+      <translation>unklar</translation>
     </message>
     <message>
       <source>waiting</source>
@@ -3687,7 +3687,7 @@ Zum Öffnen klicken.</translation>
     </message>
     <message>
       <source>{} accepted patches added as pairs.</source>
-      <translation>{} angenommene Ausschnitte als Paare hinzugefügt.</translation>
+      <translation>{} bestätigte Ausschnitte als Paare hinzugefügt.</translation>
     </message>
     <message>
       <source>{} bands</source>
@@ -3819,7 +3819,7 @@ Zum Öffnen klicken.</translation>
     </message>
     <message>
       <source>{} of {} shown, {} of them accepted</source>
-      <translation>{} von {} gezeigt, davon {} angenommen</translation>
+      <translation>{} von {} gezeigt, davon {} bestätigt</translation>
     </message>
     <message>
       <source>{} of {} strips are done already</source>

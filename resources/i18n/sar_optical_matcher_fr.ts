@@ -197,7 +197,7 @@
     </message>
     <message>
       <source>&amp;Zoom to</source>
-      <translation>&amp;Zoomer sur</translation>
+      <translation>&amp;Zoomer</translation>
     </message>
     <message>
       <source>&amp;Zoom to all</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
       <source>Accept sho&amp;wn</source>
-      <translation>Accepter les &amp;affichées</translation>
+      <translation>&amp;Accepter ces lignes</translation>
     </message>
     <message>
       <source>Accept {} patches</source>
@@ -329,19 +329,19 @@
     </message>
     <message>
       <source>Add &amp;files…</source>
-      <translation>Ajouter des fic&amp;hiers…</translation>
+      <translation>+ Fic&amp;hiers…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
-      <translation>A&amp;jouter un dossier…</translation>
+      <translation>+ Do&amp;ssier…</translation>
     </message>
     <message>
       <source>Add &amp;layers</source>
-      <translation>Ajouter des &amp;couches</translation>
+      <translation>+ &amp;Couches</translation>
     </message>
     <message>
       <source>Add &amp;layers…</source>
-      <translation>Ajouter des &amp;couches…</translation>
+      <translation>+ &amp;Couches…</translation>
     </message>
     <message>
       <source>Add a pair of layers</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>Add f&amp;older…</source>
-      <translation>Ajouter un &amp;dossier…</translation>
+      <translation>+ &amp;Dossier…</translation>
     </message>
     <message>
       <source>Add files, a folder or layers.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>Add match</source>
-      <translation>Ajouter une recherche</translation>
+      <translation>+ Recherche</translation>
     </message>
     <message>
       <source>Advanced</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
       <source>Correlation heat-map</source>
-      <translation>Carte de chaleur de la corrélation</translation>
+      <translation>Carte de corrélation</translation>
     </message>
     <message>
       <source>Cubic</source>
@@ -1248,8 +1248,8 @@
       <translation>Ressemblance des images SAR et optique là-bas, de -1 à 1</translation>
     </message>
     <message>
-      <source>How far the check points lie from a map they had no say in: the honest figure</source>
-      <translation>Écart des points de vérification à une transformation établie sans eux : la mesure honnête</translation>
+      <source>How far the check points lie from a map that has not seen them</source>
+      <translation>Écart des points de vérification à une transformation qui ne les a pas vus</translation>
     </message>
     <message>
       <source>How far the map puts the point from where it was measured, in pixels of the strip</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
       <source>Map fo&amp;llows</source>
-      <translation>La carte &amp;suit</translation>
+      <translation>&amp;Suivre</translation>
     </message>
     <message>
       <source>Map from strip to ground</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
       <source>Match</source>
-      <translation>Rechercher</translation>
+      <translation>Recherche</translation>
     </message>
     <message>
       <source>Match SAR strip</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
       <source>Mode&amp;ls in</source>
-      <translation>Modè&amp;les dans</translation>
+      <translation>Modè&amp;les</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
       <source>Of their files, else all directions</source>
-      <translation>De leurs fichiers, sinon toutes directions</translation>
+      <translation>Fichiers, sinon toutes directions</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
       <source>Patch</source>
-      <translation>Imagette</translation>
+      <translation>N°</translation>
     </message>
     <message>
       <source>Patch size</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
       <source>Pic&amp;k</source>
-      <translation>&amp;Choisir</translation>
+      <translation>&amp;Pointer</translation>
     </message>
     <message>
       <source>Pick on map</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
       <source>Res&amp;ults in</source>
-      <translation>Rés&amp;ultats dans</translation>
+      <translation>Rés&amp;ultats</translation>
     </message>
     <message>
       <source>Resampling</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
       <source>Search a prepared index of it</source>
-      <translation>Chercher dans un index préparé de celui-ci</translation>
+      <translation>Chercher dans un index préparé</translation>
     </message>
     <message>
       <source>Search again.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
       <source>Similar</source>
-      <translation>Similaires</translation>
+      <translation>Similaire</translation>
     </message>
     <message>
       <source>Similar places</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
       <source>Thin plate</source>
-      <translation>Spline plaque mince (TPS)</translation>
+      <translation>Plaque mince (TPS)</translation>
     </message>
     <message>
       <source>This Python cannot make environments.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
       <source>Unsure</source>
-      <translation>Incertain</translation>
+      <translation>Doute</translation>
     </message>
     <message>
       <source>Unsure about patch {}</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
       <source>as the index, else encoder</source>
-      <translation>comme l'index, sinon encoder</translation>
+      <translation>index, sinon encoder</translation>
     </message>
     <message>
       <source>as the strip's own</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
       <source>none: the basemap is described each time</source>
-      <translation>aucun : le fond de carte est décrit à chaque fois</translation>
+      <translation>aucun : fond décrit à chaque fois</translation>
     </message>
     <message>
       <source>not accepted</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
       <source>of their files, else the basemap's</source>
-      <translation>de leurs fichiers, sinon celle du fond de carte</translation>
+      <translation>fichiers, sinon celle du fond de carte</translation>
     </message>
     <message>
       <source>of {}, the others are needed</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
       <source>open</source>
-      <translation>à examiner</translation>
+      <translation>à voir</translation>
     </message>
     <message>
       <source>optical basemap</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
       <source>unsure</source>
-      <translation>incertaine</translation>
+      <translation>en doute</translation>
     </message>
     <message>
       <source>waiting</source>

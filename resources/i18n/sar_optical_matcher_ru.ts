@@ -33,7 +33,7 @@
     </message>
     <message>
       <source>&amp;Arrows</source>
-      <translation>Ст&amp;релки</translation>
+      <translation>Стрел&amp;ки</translation>
     </message>
     <message>
       <source>&amp;Basemap</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
       <source>&amp;Transform</source>
-      <translation>Тип тра&amp;нсформации</translation>
+      <translation>Тип тра&amp;нсф.</translation>
     </message>
     <message>
       <source>&amp;Use this model</source>
@@ -329,19 +329,19 @@
     </message>
     <message>
       <source>Add &amp;files…</source>
-      <translation>Добавить &amp;файлы…</translation>
+      <translation>+ &amp;Файлы…</translation>
     </message>
     <message>
       <source>Add &amp;folder…</source>
-      <translation>Добавить п&amp;апку…</translation>
+      <translation>+ П&amp;апка…</translation>
     </message>
     <message>
       <source>Add &amp;layers</source>
-      <translation>Добавить с&amp;лои</translation>
+      <translation>+ С&amp;лои</translation>
     </message>
     <message>
       <source>Add &amp;layers…</source>
-      <translation>Добавить с&amp;лои…</translation>
+      <translation>+ С&amp;лои…</translation>
     </message>
     <message>
       <source>Add a pair of layers</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>Add f&amp;older…</source>
-      <translation>Добавить па&amp;пку…</translation>
+      <translation>+ Па&amp;пка…</translation>
     </message>
     <message>
       <source>Add files, a folder or layers.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>Add match</source>
-      <translation>Добавить из поиска</translation>
+      <translation>+ Поиск</translation>
     </message>
     <message>
       <source>Advanced</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>Affine (polynomial 1)</source>
-      <translation>Аффинное (полиномиальная 1)</translation>
+      <translation>Аффинное (полином 1)</translation>
     </message>
     <message>
       <source>All</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Confidence</source>
-      <translation>Достоверность</translation>
+      <translation>Достоверн.</translation>
     </message>
     <message>
       <source>Confidence (0 to 1)</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
       <source>Correlation heat-map</source>
-      <translation>Тепловая карта корреляции</translation>
+      <translation>Карта корреляции</translation>
     </message>
     <message>
       <source>Cubic</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
       <source>Hard negatives, AE-GAN</source>
-      <translation>Трудные негативные примеры, AE-GAN</translation>
+      <translation>Трудные негативы, AE-GAN</translation>
     </message>
     <message>
       <source>Hard negatives, VAE-GAN</source>
-      <translation>Трудные негативные примеры, VAE-GAN</translation>
+      <translation>Трудные негативы, VAE-GAN</translation>
     </message>
     <message>
       <source>Heading of the strip (°)</source>
@@ -1248,8 +1248,8 @@
       <translation>Насколько похожи там SAR и оптика, от -1 до 1</translation>
     </message>
     <message>
-      <source>How far the check points lie from a map they had no say in: the honest figure</source>
-      <translation>Насколько контрольные точки отстоят от преобразования, в котором не участвовали: честная оценка</translation>
+      <source>How far the check points lie from a map that has not seen them</source>
+      <translation>Отклонение контрольных точек от преобразования, рассчитанного без них</translation>
     </message>
     <message>
       <source>How far the map puts the point from where it was measured, in pixels of the strip</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
       <source>Map fo&amp;llows</source>
-      <translation>Карта с&amp;ледует</translation>
+      <translation>С&amp;лежение</translation>
     </message>
     <message>
       <source>Map from strip to ground</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
       <source>Of their files, else all directions</source>
-      <translation>Из файлов, иначе все направления</translation>
+      <translation>Из файлов или все направления</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
       <source>Or &amp;an image</source>
-      <translation>Или &amp;изображение</translation>
+      <translation>Или сни&amp;мок</translation>
     </message>
     <message>
       <source>Outlines of the strips of a batch</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
       <source>Patch</source>
-      <translation>Фрагмент</translation>
+      <translation>№</translation>
     </message>
     <message>
       <source>Patch size</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
       <source>Re-ranker</source>
-      <translation>Модель переранжирования</translation>
+      <translation>Модель ранжирования</translation>
     </message>
     <message>
       <source>Re-ranking</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
       <source>Unknown, search all directions</source>
-      <translation>Неизвестен, искать по всем направлениям</translation>
+      <translation>Неизвестен, все направления</translation>
     </message>
     <message>
       <source>Unpacking {}</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
       <source>Unsure</source>
-      <translation>Сомнительно</translation>
+      <translation>Неясно</translation>
     </message>
     <message>
       <source>Unsure about patch {}</source>
-      <translation>Фрагмент {} сомнителен</translation>
+      <translation>Фрагмент {} неясен</translation>
     </message>
     <message>
       <source>Use a newer QGIS, or another Python that has GDAL (conda, OSGeo4W), with “Use this Python instead…”.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
       <source>as the index, else encoder</source>
-      <translation>как у индекса, иначе encoder</translation>
+      <translation>из индекса или encoder</translation>
     </message>
     <message>
       <source>as the strip's own</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
       <source>open</source>
-      <translation>не проверен</translation>
+      <translation>ожидает</translation>
     </message>
     <message>
       <source>optical basemap</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
       <source>unsure</source>
-      <translation>сомнителен</translation>
+      <translation>неясен</translation>
     </message>
     <message>
       <source>waiting</source>

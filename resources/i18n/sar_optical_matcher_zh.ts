@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;Report</source>
-      <translation>报告(&amp;R)</translation>
+      <translation>报告(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Resampling</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>Add &amp;folder…</source>
-      <translation>添加文件夹(&amp;F)…</translation>
+      <translation>添加文件夹(&amp;A)…</translation>
     </message>
     <message>
       <source>Add &amp;layers</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>Add &amp;layers…</source>
-      <translation>添加图层(&amp;L)…</translation>
+      <translation>添加图层(&amp;Y)…</translation>
     </message>
     <message>
       <source>Add a pair of layers</source>
@@ -1248,8 +1248,8 @@
       <translation>该处 SAR 与光学影像的相似程度，-1 到 1</translation>
     </message>
     <message>
-      <source>How far the check points lie from a map they had no say in: the honest figure</source>
-      <translation>检查点与未用它们建立的变换之间的偏差：真实精度</translation>
+      <source>How far the check points lie from a map that has not seen them</source>
+      <translation>检查点与未使用它们拟合的变换之间的偏差</translation>
     </message>
     <message>
       <source>How far the map puts the point from where it was measured, in pixels of the strip</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
       <source>Search for the &amp;image</source>
-      <translation>按影像搜索(&amp;I)</translation>
+      <translation>按影像搜索(&amp;S)</translation>
     </message>
     <message>
       <source>Search inside this area</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
       <source>as the index, else encoder</source>
-      <translation>与索引相同,否则为 encoder</translation>
+      <translation>同索引，否则为 encoder</translation>
     </message>
     <message>
       <source>as the strip's own</source>
