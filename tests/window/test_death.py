@@ -22,7 +22,7 @@ import pytest
         (9, True, True, "", "engine_out_of_memory", "signal 9", "smaller area"),
         (1, False, True, "MemoryError: Unable to allocate", "engine_out_of_memory", "memory", "smaller area"),
         (1, False, False, "SyntaxError: invalid syntax", "engine_incomplete", "too old", "3.10"),
-        (1, False, False, "ImportError: DLL load failed: c10", "engine_incomplete", "c10", "anew"),
+        (1, False, False, "ImportError: DLL load failed: c10", "engine_incomplete", "c10", "Repair it"),
         (11, True, True, "", "engine_died", "signal 11", "Try again"),
         (3, False, True, "a\nlast words\n", "engine_died", "last words", "Try again"),
     ],

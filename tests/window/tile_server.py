@@ -78,7 +78,8 @@ class TileServer:
     @property
     def xyz(self) -> str:
         """QGIS's source of the tiles."""
-        address = self.url.replace(":", "%3A").replace("/", "%2F") + "%2F%7Bz%7D%2F%7Bx%7D%2F%7By%7D.png"
+        # As QGIS's own browser writes it: braces are encoded, the rest is not (newer ones do not decode the slashes).
+        address = self.url + "/%7Bz%7D/%7Bx%7D/%7By%7D.png"
         return "type=xyz&url={}&zmax={}&zmin=0".format(address, self.zoom_max)
 
     @property
