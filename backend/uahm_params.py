@@ -43,6 +43,12 @@ class TrainUahmParams(TrainRunParams):
         True,
         "normalise the discriminator's first layer, as published; without, a generator learns how bright images are",
     )
+    norm_over: str = option(
+        "apart",
+        "what the discriminator's normalisation takes in: apart: real images and generated ones each for themselves; "
+        "together: both at once, so that by what they differ on the whole is not taken out",
+        choices=["apart", "together"],
+    )
     features: str = option(
         "texture",
         "semantic features of the similarity matrix: texture: statistics of every band at four scales, no weights; "

@@ -100,7 +100,7 @@ class UahmProgress:
         """Write the picture of a step whole, take away the oldest, and tell of it: a row of real images, three of
         generated ones; of one or two bands the last, of others the first three."""
         rows = [real[:_SHOWN], *(made[start : start + _SHOWN] for start in range(0, 3 * _SHOWN, _SHOWN))]
-        shown = [_visible(images) for images in rows]
+        shown = [_visible(images, real[:_SHOWN]) for images in rows]
         path, partial = self._gallery / f"{step:06d}.png", self._gallery / f".{step:06d}.png"
         with writing(path):
             self._gallery.mkdir(parents=True, exist_ok=True)
@@ -112,9 +112,9 @@ class UahmProgress:
         self._progress.metrics(step, {}, {"generated": str(path)})
 
 
-def _visible(images: torch.Tensor) -> np.ndarray:
-    """(N, 3, S, S) or, of fewer bands, (N, S, S), stretched to what of 0..1 satellite images fill."""
-    bands = images[:, :3] if images.shape[1] >= 3 else images[:, -1]
-    low, high = (float(value) for value in np.quantile(bands.numpy(), (0.01, 0.99)))
+def _visible(images: torch.Tensor, real: torch.Tensor) -> np.ndarray:
+    """(N, 3, S, S) or, of fewer bands, (N, S, S), stretched to what of 0..1 the real images fill."""
+    bands, range_of = ((each[:, :3] if each.shape[1] >= 3 else each[:, -1]) for each in (images, real))
+    low, high = (float(value) for value in np.quantile(range_of.numpy(), (0.01, 0.99)))
     visible: np.ndarray = ((bands - low) / max(high - low, 1e-6)).clamp(0.0, 1.0).numpy()
     return visible

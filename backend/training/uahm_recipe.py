@@ -166,9 +166,13 @@ class UahmRecipe:
         if "generator" not in self.modules:
             return {}
         network, generator, optimizer = self._network, self._generator, self._optimizers["generator"]
-        made = generator(generator.drawn(len(batch["images"]), batch["images"].device)).float()
+        count = len(batch["images"])
+        made = generator(generator.drawn(count, batch["images"].device)).float()
         with frozen(network), keeping_statistics(network):
-            verdicts = network(made)[1]
+            if self._is_together:
+                verdicts = network(torch.cat([as_made(batch["images"]), made]))[1][count:]
+            else:
+                verdicts = network(made)[1]
         loss = generator_loss(verdicts.float())
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -179,12 +183,19 @@ class UahmRecipe:
     def loss(self, batch: Batch, step: int) -> StepLoss:
         """Equation 5.8, or what of it the kind has."""
         network, params = self._network, self.params
-        codes, of_real = network(as_made(batch["images"]))
+        count = len(batch["images"])
+        given = [as_made(batch["images"])]
+        if self._made is not None and self._is_together:
+            given.append(self._made)
+        codes, verdicts = network(torch.cat(given))
+        codes = codes[:count]
         parts: Dict[str, torch.Tensor] = {}
         total = codes.new_zeros(())
-        if of_real is not None and self._made is not None:
-            with keeping_statistics(network):
-                of_made = network(self._made)[1]
+        if verdicts is not None and self._made is not None:
+            of_real, of_made = verdicts[:count], verdicts[count:]
+            if not self._is_together:
+                with keeping_statistics(network):
+                    of_made = network(self._made)[1]
             parts["discriminator_loss"] = discriminator_loss(of_real.float(), of_made.float())
             total = total + parts["discriminator_loss"]
         if self._similarity is not None:
@@ -231,6 +242,10 @@ class UahmRecipe:
                 **counts,
             },
         }
+
+    @property
+    def _is_together(self) -> bool:
+        return self.params.norm_over == "together"
 
     @property
     def _network(self) -> HashingDiscriminator:

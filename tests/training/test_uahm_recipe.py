@@ -122,9 +122,11 @@ def test_a_run_is_resumed_as_if_it_had_never_stopped(all_bands: Path, tmp_path: 
     assert Path(resumed["model"]).read_bytes() == Path(whole["model"]).read_bytes()
 
 
-def test_the_generator_leaves_no_trace_in_the_discriminator(all_bands: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("norm_over", ["apart", "together"])
+def test_the_generator_leaves_no_trace_in_the_discriminator(all_bands: Path, tmp_path: Path, norm_over: str) -> None:
     torch.manual_seed(0)
-    recipe = UahmRecipe.build(params(all_bands, tmp_path, kind="gan-ms"), Progress(), torch.device("cpu"))
+    given = params(all_bands, tmp_path, kind="gan-ms", norm_over=norm_over)
+    recipe = UahmRecipe.build(given, Progress(), torch.device("cpu"))
     before = {name: value.clone() for name, value in recipe.modules["network"].state_dict().items()}
     moved = recipe.modules["generator"].start[0].weight.clone()
     batch = recipe.source().batch(0, 0)
