@@ -51,8 +51,8 @@ RERANKER = "reranker"
 GCP_TRANSFORMS = {"similarity": 2, "affine": 3, "polynomial2": 6, "polynomial3": 10, "thin-plate": 3}
 """Maps that can be fitted to control points -> how many points each needs at least."""
 
-GCP_WINDOW_PX = 128
-"""Side, in working pixels, of the windows that control points are measured in; nearer ones share pixels and errors."""
+GCP_WINDOW_PX = 192
+"""Side, in working pixels, of the largest windows control points are measured in; nearer ones share their errors."""
 
 GCP_TRANSFORM_BY_KIND = {
     **{name: name for name in ("similarity", "affine", "thin-plate")},

@@ -15,8 +15,8 @@ from backend.records import GroundControlPoint, MatchResult, StripLocation
 TRANSFORM = Affine(8.0, 6.0, 500_800.0, 6.0, -8.0, 5_499_000.0)
 """10 m pixels, in the basemap of the fixture ``scene``."""
 WIDTH_PX, HEIGHT_PX = 120, 60
-WORKING_M = 10.0 * 12.0 / 128.0
-"""Windows of 128 such pixels are 12 px of the strip: no point shares pixels with another."""
+WORKING_M = 10.0 * 12.0 / 192.0
+"""Windows of 192 such pixels are 12 px of the strip: no point shares pixels with another."""
 PIXELS = [(float(col), float(row)) for col in range(10, 120, 20) for row in (5, 20, 40, 55)]
 
 
