@@ -3129,7 +3129,7 @@
     </message>
     <message>
       <source>as the index, else encoder</source>
-      <translation>wie der Index, sonst encoder</translation>
+      <translation>Index, sonst encoder</translation>
     </message>
     <message>
       <source>as the strip's own</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
       <source>by itself</source>
-      <translation>von selbst</translation>
+      <translation>automatisch</translation>
     </message>
     <message>
       <source>candidates kept for each patch</source>
