@@ -41,7 +41,7 @@ class FigureLines(QWidget):
             tr("Left out"),
             tr(
                 "Each point of the fit measured against a map made without it and without its neighbours, which were "
-                "measured from some of the same pixels. Of two maps, the one with the lower figure here is the truer"
+                "measured from some of the same pixels: nearest to the truth where nothing else is known"
             ),
         )
         self.warning = muted_label(self)
