@@ -162,7 +162,8 @@ def pytest_unconfigure() -> None:
     """Leave without tearing down a process that holds QGIS's libraries.
 
     Without its own application object's ``exitQgis`` they are unloaded in an order that has crashed after every test
-    had passed, with torch in the same process and without it. The status stays what pytest says; all has been printed by now.
+    had passed, with torch in the same process and without it. The status stays what pytest says; all has been printed
+    by now.
     """
     if "exit" in _STATUS and "qgis.core" in sys.modules:
         sys.stdout.flush()

@@ -840,8 +840,8 @@
       <translation>Einen Vorhang über die Karte ziehen: links nur die Grundkarte, rechts mit dem georeferenzierten Streifen</translation>
     </message>
     <message>
-      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels. Of two maps, the one with the lower figure here is the truer</source>
-      <translation>Jeder Punkt der Anpassung, gemessen gegen eine Abbildung ohne ihn und seine Nachbarn, die teils aus denselben Pixeln gemessen wurden. Von zwei Abbildungen ist die mit dem kleineren Wert hier die genauere</translation>
+      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels: nearest to the truth where nothing else is known</source>
+      <translation>Jeder Punkt der Anpassung, gemessen gegen eine Abbildung ohne ihn und seine Nachbarn, die teils aus denselben Pixeln gemessen wurden: der Wahrheit am nächsten, wo nichts anderes bekannt ist</translation>
     </message>
     <message>
       <source>Each run makes a folder of its own in it</source>

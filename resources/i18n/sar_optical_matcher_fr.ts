@@ -840,8 +840,8 @@
       <translation>Tirer un rideau sur la carte : le fond de carte seul à gauche, avec la bande géoréférencée à droite</translation>
     </message>
     <message>
-      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels. Of two maps, the one with the lower figure here is the truer</source>
-      <translation>Chaque point de l'ajustement, mesuré par rapport à une transformation calculée sans lui ni ses voisins, mesurés en partie sur les mêmes pixels. De deux transformations, celle dont cette valeur est la plus faible est la plus juste</translation>
+      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels: nearest to the truth where nothing else is known</source>
+      <translation>Chaque point de l'ajustement, mesuré par rapport à une transformation calculée sans lui ni ses voisins, mesurés en partie sur les mêmes pixels : au plus près de la vérité quand rien d'autre n'est connu</translation>
     </message>
     <message>
       <source>Each run makes a folder of its own in it</source>

@@ -840,8 +840,8 @@
       <translation>Показать на карте шторку: слева только подложка, справа поверх неё привязанная полоса</translation>
     </message>
     <message>
-      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels. Of two maps, the one with the lower figure here is the truer</source>
-      <translation>Каждая точка подгонки измеряется по преобразованию, построенному без неё и без её соседей, измеренных отчасти по тем же пикселям. Из двух преобразований вернее то, у которого это значение меньше</translation>
+      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels: nearest to the truth where nothing else is known</source>
+      <translation>Каждая точка подгонки относительно преобразования без неё и без соседних точек, измеренных отчасти по тем же пикселям: ближе всего к истине, когда ничего другого не известно</translation>
     </message>
     <message>
       <source>Each run makes a folder of its own in it</source>

@@ -840,8 +840,8 @@
       <translation>在地图上显示卷帘：左侧仅底图，右侧为配准后的条带</translation>
     </message>
     <message>
-      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels. Of two maps, the one with the lower figure here is the truer</source>
-      <translation>拟合的每个点均以去掉该点及其相邻点(部分由相同像元测得)后得到的变换来衡量。两种变换中,此值较低者更准确</translation>
+      <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels: nearest to the truth where nothing else is known</source>
+      <translation>拟合的每个点均以去掉该点及其相邻点(部分由相同像元测得)后得到的变换来衡量:在别无所知时最接近真实</translation>
     </message>
     <message>
       <source>Each run makes a folder of its own in it</source>
