@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..environment import PLUGIN_ROOT
+from ..qt_compat import flag_number
 from ..texts import tr
 
 GUIDE = PLUGIN_ROOT / "docs" / "guide"
@@ -50,7 +51,7 @@ class GuideBrowser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: N802 - Qt's name
         """A page or picture of the guide."""
         loaded = super().loadResource(kind, name)
-        if int(kind) == int(QTextDocument.ResourceType.ImageResource):
+        if flag_number(kind) == flag_number(QTextDocument.ResourceType.ImageResource):
             path = self.source().resolved(name).toLocalFile()
             picture = QImage(path)
             width = max(200, self.viewport().width() - 24)
