@@ -54,6 +54,7 @@ def leftovers():
     names = [dock.objectName() for dock in window.findChildren(QDockWidget)]
     names += [action.objectName() for bar in window.findChildren(QToolBar) for action in bar.actions()]
     names += [action.text() for menu in window.findChildren(QMenu) for action in menu.actions()]
+    names += [top.objectName() for top in QApplication.topLevelWidgets() if top.isVisible()]
     names += [provider.id() for provider in QgsApplication.processingRegistry().providers()]
     return [name for name in names if ours(name)]
 
@@ -103,6 +104,13 @@ def session():
     if ends[0].kind == "found":
         compare(panel)
     SEEN["pid"] = plugin.client.process_id
+    # Whatever a tab makes must go again, too.
+    for number in range(plugin.tabs.count()):
+        plugin.tabs.setCurrentIndex(number)
+        QTest.qWait(250)
+    SEEN["tabs_made"] = [plugin.tabs.made(tab.name) is not None for tab in plugin.tabs._tabs]
+    plugin.show_guide()
+    QTest.qWait(200)
     SEEN["unloaded"] = qgis.utils.unloadPlugin(name)
     QTest.qWait(300)
     SEEN["leftovers"] = leftovers()

@@ -127,6 +127,7 @@ def test_an_analysts_session_by_mouse(run_session, scene, fake_python):
     assert {"Matches", "Candidates", "Strip outline", "Ground control points"} <= set(seen["layers"])
     assert seen["facts"].startswith("Patch 0")
     assert seen["facts_next"].startswith("Patch 1")
+    assert all(seen["tabs_made"]) and len(seen["tabs_made"]) >= 6
     assert seen["unloaded"] and seen["leftovers"] == []
     assert seen["canvas_as_before"] and seen["worker_gone"]
     assert seen["stall_cpu_s"] < 0.15, seen["stall_where"]
