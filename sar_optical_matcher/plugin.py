@@ -14,7 +14,7 @@ from .tabs import MATCH, SIMILAR, TRAIN, DockTabs
 from .texts import tr
 
 DOCK_NAME = "SarOpticalMatcherDock"
-DOCK_WIDTH = 400
+DOCK_WIDTH = 440
 TRAINER_GRACE_MS = 60_000
 """A training that is stopped ends its step and writes its best model first."""
 ICON = PLUGIN_ROOT / "resources" / "icons" / "sar_optical_matcher.svg"

@@ -194,7 +194,7 @@ def _titles() -> Dict[str, str]:
 
 
 def _tips() -> Dict[str, str]:
-    # Titles are short, for a dock of 400 px shows them all; these say it in full.
+    # Titles are short, for the dock to show them all; these say it in full.
     return {
         MATCH: tr("Find where a SAR strip lies on an optical basemap"),
         REVIEW: tr("Accept and reject patches, look at them closely, fit the strip anew"),
