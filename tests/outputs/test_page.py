@@ -145,6 +145,16 @@ def test_a_picture_lies_where_its_map_says(folder: Path, tmp_path: Path) -> None
     assert base64.b64decode(picture.address.split(",")[1])[:2] == b"\xff\xd8", "a JPEG"
 
 
+def test_pictures_are_made_where_gdal_raises_too(folder: Path, tmp_path: Path) -> None:
+    was = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        assert ground_picture(str(tmp_path / "basemap.tif"), [], 0.0, 60, None).width_px == 60
+    finally:
+        if not was:
+            gdal.DontUseExceptions()
+
+
 def test_marks_lie_where_they_should() -> None:
     # 10 m a pixel, north up: (100, 900) is 10 px right of and 10 px below the corner (0, 1000).
     picture = Picture("data:,", 100, 100, Affine(10.0, 0.0, 0.0, 0.0, -10.0, 1000.0))

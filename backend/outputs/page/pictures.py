@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from ...affine import Affine
 from ...errors import InputError, OutputError
+from ...rasters.gdal_calls import attempt
 from ...rasters.radiometry import OpticalRadiometry, SarRadiometry, fit_optical, fit_sar
 from ...rasters.raster import Raster, open_raster
 
@@ -102,13 +103,13 @@ def _picture(image: np.ndarray, to_ground: Affine) -> Picture:
             writer = gdal.GetDriverByName(driver)
             if writer is None:  # a GDAL built without it
                 continue
-            written = writer.CreateCopy(name, memory, options=options)
+            written, _ = attempt(writer.CreateCopy, name, memory, options=options)
             if written is not None:
                 written = None
                 return Picture(f"data:image/{kind};base64,{_packed(name)}", width, height, to_ground)
     finally:
-        gdal.Unlink(name)
-        gdal.Unlink(name + ".aux.xml")
+        for leftover in (name, name + ".aux.xml"):
+            attempt(gdal.Unlink, leftover)
     raise OutputError("no picture could be written", "This GDAL has neither JPEG nor PNG; install a complete one.")
 
 
