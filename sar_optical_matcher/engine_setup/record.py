@@ -72,7 +72,8 @@ def state_of(folder: str) -> str:
     if record is not None:
         return READY if record.finished else PARTIAL
     try:
-        return FOREIGN if any(os.scandir(folder)) else ABSENT
+        with os.scandir(folder) as entries:
+            return FOREIGN if any(entries) else ABSENT
     except OSError:
         return ABSENT
 
