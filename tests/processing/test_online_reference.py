@@ -11,7 +11,7 @@ from typing import Any, Callable, Iterator
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "window"))
-from tile_server import TileServer
+from tile_server import TileServer, most
 
 pytestmark = pytest.mark.qgis
 
@@ -54,9 +54,12 @@ def test_fetches_before_the_engine_is_asked(
     import processing
 
     parameters = {"SAR": rasters.strip, "REFERENCE": layer.id(), "EXTENT": AREA, "SAR_PIXEL_SIZE_M": 10.0}
+    asked = []
     for number in (1, 2):
         processing.run("sarmatch:match", {**parameters, "OUT": str(tmp_path / str(number))}, context=context())
-    assert len(server.asked) == 4, "the second run finds it in the cache"
+        asked.append(len(server.asked))
+    assert 4 <= asked[0] <= most(4)
+    assert asked[1] == asked[0], "the second run finds it in the cache"
     reference = fake_engine.requests()[0]["params"]["reference"]
     assert Path(reference).suffix == ".tif" and Path(reference).is_file()
     numbers = [float(part) for part in fake_engine.requests()[0]["params"]["extent"].split(",")]

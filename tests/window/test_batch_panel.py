@@ -244,7 +244,7 @@ def test_an_online_basemap_is_fetched_once_for_all(
     make_batch: Any, strips: Any, spin: Any, project: Any, window: Any, scene: SimpleNamespace, result_layers: Any
 ) -> None:
     from qgis.core import QgsRasterLayer
-    from tile_server import TileServer
+    from tile_server import TileServer, most
 
     settings, server = window("settings"), TileServer()
     settings.set_text(settings.ONLINE_CACHE, str(scene.folder / "cache"))
@@ -261,7 +261,8 @@ def test_an_online_basemap_is_fetched_once_for_all(
     spin(lambda: panel.ends)
     server.close()
     assert panel.ends[0].sentence == "Done: 1 of 2 strips found, 1 not found."
-    assert len(server.asked) == panel.form.online_plan().num_blocks
+    blocks = panel.form.online_plan().num_blocks
+    assert blocks <= len(server.asked) <= most(blocks)
     manifest = json.loads((scene.folder / "out" / "basemap_index" / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["reference"].startswith(str(scene.folder / "cache"))
     panel.show_result(strips.paths[0])

@@ -13,7 +13,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 from stall_meter import StallMeter
-from tile_server import TileServer, waves
+from tile_server import TileServer, most, waves
 
 AREA = (17.75, 49.40, 17.79, 49.43)
 """Degrees; four tiles of 256 px at zoom 13."""
@@ -86,15 +86,6 @@ def middle(planned: Any, col: int, row: int) -> tuple[float, float]:
     """A place in a block, counted from the raster's first."""
     box = planned.box((planned.col + col, planned.row + row))
     return box.center().x(), box.center().y()
-
-
-def most(requests: int) -> int:
-    """Requests that may be needed: newer QGIS rounds outwards, and asks for the tiles around the area too."""
-    from qgis.core import Qgis
-
-    if Qgis.QGIS_VERSION_INT < 33000:
-        return requests
-    return (int(requests**0.5) + 1) ** 2
 
 
 @pytest.mark.parametrize("kind, requests, tolerance", [("xyz", 4, 0), ("wmts", 4, 0), ("wms", 2, 1)])

@@ -53,6 +53,13 @@ def png(rgb: np.ndarray) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows, 1)) + chunk(b"IEND", b"")
 
 
+def most(requests: int) -> int:
+    """Requests that may be made for so many tiles: newer QGIS rounds outwards, and asks for those around them too."""
+    from qgis.core import Qgis
+
+    return requests if Qgis.QGIS_VERSION_INT < 33000 else max(9, 4 * requests)
+
+
 class TileServer:
     """Serves until :meth:`close`; ``asked`` holds the box of every picture that was requested, in order."""
 
