@@ -18,7 +18,7 @@ CONTRACTS = ("errors", "affine", "progress", "protocol", "records", "config", "c
 """Modules both programs read: standard library only, Python 3.9 grammar."""
 
 FLOORS = (
-    ("errors", "affine", "host", "streams", "json_ready"),
+    ("errors", "affine", "host", "streams", "json_ready", "python_facts", "import_check"),
     ("progress", "protocol", "failures"),
     ("records", "config", "devices", *PARAMS),
     ("rasters", "simulation"),

@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from ..errors import ModelError
-from .registry import find_model
+from .loading import load_network
 
 KIND = "classifier"
 """What the card of such a model says of its kind."""
@@ -139,23 +139,11 @@ def load_classifier(name: str) -> Classifier:
     """The network of a model of kind ``classifier``, on the CPU, in evaluation.
 
     Raises:
-        ModelError: there is none, it is of another kind (``model_kind``), or its weights do not fit its card.
+        ModelError: see :func:`backend.models.loading.load_network`.
     """
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
-    model = find_model(name)
-    if model.kind != KIND or model.weights_path is None:
-        raise ModelError(
-            f"the model {name!r} is of kind {model.kind!r}, not {KIND}",
-            "Name one that train hashing --features network made.",
-            code="model_kind",
-        )
-    network = Classifier(ClassifierSettings.from_mapping(model.card.get("settings", {})))
-    try:
-        network.load_state_dict(load_file(str(model.weights_path)))
-    except (SafetensorError, OSError, RuntimeError) as error:
-        raise ModelError(
-            f"the weights of {name!r} do not fit its card: {str(error).splitlines()[0]}", "Train or copy it again."
-        ) from error
-    return network.eval()
+    return load_network(
+        name,
+        KIND,
+        "train hashing --features network",
+        lambda settings: Classifier(ClassifierSettings.from_mapping(settings)),
+    )

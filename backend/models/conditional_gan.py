@@ -23,7 +23,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from ..errors import ModelError
-from .registry import find_model
+from .loading import load_network
 
 KIND = "conditional-gan"
 """What the card of such a model says of its kind."""
@@ -167,26 +167,15 @@ def load_conditional(name: str, device: torch.device) -> ConditionalGenerator:
     """The generator of a model's name or path, in evaluation.
 
     Raises:
-        ModelError: there is none, it is of another kind (``model_kind``), or its weights do not fit its card.
+        ModelError: see :func:`backend.models.loading.load_network`.
     """
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
-    model = find_model(name)
-    if model.kind != KIND or model.weights_path is None:
-        raise ModelError(
-            f"the model {name!r} is of kind {model.kind!r}, not {KIND}",
-            "Name one that train conditional-gan made.",
-            code="model_kind",
-        )
-    network = ConditionalGenerator(ConditionalGanSettings.from_mapping(model.card.get("settings", {})))
-    try:
-        network.load_state_dict(load_file(str(model.weights_path)))
-    except (SafetensorError, OSError, RuntimeError) as error:
-        raise ModelError(
-            f"the weights of {name!r} do not fit its card: {str(error).splitlines()[0]}", "Train or copy it again."
-        ) from error
-    return network.to(device).eval()
+    network = load_network(
+        name,
+        KIND,
+        "train conditional-gan",
+        lambda settings: ConditionalGenerator(ConditionalGanSettings.from_mapping(settings)),
+    )
+    return network.to(device)
 
 
 def classes_of(card: Mapping[str, Any]) -> List[str]:

@@ -23,7 +23,7 @@ from torch import nn
 
 from ..errors import ModelError
 from ..uahm_params import KINDS
-from .registry import find_model, tensor_shapes
+from .loading import load_network
 
 KIND = "uahm"
 """What the card of such a model says of its kind; its settings say which of the four it is."""
@@ -190,34 +190,12 @@ def as_made(images: torch.Tensor) -> torch.Tensor:
 def load_uahm(name: str) -> HashingDiscriminator:
     """The network of a model of kind ``uahm``, on the CPU, in evaluation.
 
-    Args:
-        name: name or path, as :func:`backend.models.registry.find_model` takes it.
-
     Raises:
-        ModelError: there is none, it is of another kind (``model_kind``), or its weights do not fit its card.
+        ModelError: see :func:`backend.models.loading.load_network`.
     """
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
-    model = find_model(name)
-    if model.kind != KIND or model.weights_path is None:
-        raise ModelError(
-            f"the model {name!r} is of kind {model.kind!r}, not {KIND}", "Name one that train uahm made.", "model_kind"
-        )
-    network = HashingDiscriminator(UahmSettings.from_mapping(model.card.get("settings")))
-    expected = {key: list(value.shape) for key, value in network.state_dict().items()}
-    if tensor_shapes(model.weights_path) != expected:
-        raise ModelError(
-            f"the weights of {name!r} are not those its card speaks of",
-            "Weights and card are of different models or damaged: train or copy it again.",
-        )
-    try:
-        network.load_state_dict(load_file(str(model.weights_path)))
-    except (SafetensorError, OSError, RuntimeError) as error:
-        raise ModelError(f"the weights of {name!r} cannot be read: {error}", "Train or copy it again.") from error
-    if not all(bool(value.isfinite().all()) for value in network.state_dict().values()):
-        raise ModelError(f"the weights of {name!r} are not finite", "Train or copy it again.")
-    return network.eval()
+    return load_network(
+        name, KIND, "train uahm", lambda settings: HashingDiscriminator(UahmSettings.from_mapping(settings))
+    )
 
 
 def _doubling(channels_in: int, channels_out: int) -> nn.ConvTranspose2d:

@@ -23,7 +23,7 @@ class Detection(QObject):
         variables = environment.engine_environment(QProcessEnvironment.systemEnvironment())
         self._machine: Optional[Machine] = None
         self._why, self._graphics, self._machine_known = "", None, False
-        self._probe = StepRun(python, ("-c", PROBE), variables, QDir.tempPath(), self)
+        self._probe = StepRun(python, PROBE, variables, QDir.tempPath(), self)
         self._query = StepRun(*QUERY, variables, QDir.tempPath(), self)
         self._probe.ended.connect(self._on_machine)
         self._query.ended.connect(self._on_graphics)

@@ -12,30 +12,8 @@ from .wheels import Target
 MARK = "sarmatch:"
 """Begins a line that is meant for us; libraries print what they like."""
 
-PROBE = """
-import importlib.util, json, platform, sys
-facts = {
-    "python": sys.executable, "version": list(sys.version_info[:3]), "implementation": sys.implementation.name,
-    "system": sys.platform, "machine": platform.machine(), "libc": platform.libc_ver(),
-    "macos": platform.mac_ver()[0], "prefix": sys.prefix, "base_prefix": sys.base_prefix,
-    "pip": importlib.util.find_spec("pip") is not None,
-    "ensurepip": importlib.util.find_spec("ensurepip") is not None and importlib.util.find_spec("venv") is not None,
-    "venv": importlib.util.find_spec("venv") is not None,
-    "free_threaded": not getattr(sys, "_is_gil_enabled", lambda: True)(),
-}
-try:
-    import numpy
-    facts["numpy"] = numpy.__version__
-except Exception as error:
-    facts["numpy_error"] = repr(error)
-try:
-    from osgeo import gdal, gdal_array
-    facts["gdal"] = gdal.__version__
-except Exception as error:
-    facts["gdal_error"] = repr(error)
-print("sarmatch:" + json.dumps(facts), flush=True)
-"""
-"""Program for the Python in question."""
+PROBE = ("-m", "backend.python_facts")
+"""Arguments for the Python in question."""
 
 
 @dataclass(frozen=True)

@@ -123,7 +123,7 @@ def checks_of(python: str) -> List[Step]:
     """The same for any Python."""
     modules = tuple(MODULES.values())
     return [
-        Step("import", IMPORT, tr("Checking each library"), python, ("-c", IMPORTS, *modules), _IMPORT_WEIGHT),
+        Step("import", IMPORT, tr("Checking each library"), python, (*IMPORTS, *modules), _IMPORT_WEIGHT),
         Step("check", CHECK, tr("Checking the engine"), python, DOCTOR, _CHECK_WEIGHT),
     ]
 

@@ -1,4 +1,4 @@
-"""Does an environment work? Programs for a process of its own, and what their answers mean."""
+"""Does an environment work? What is asked of it in a process of its own, and what the answers mean."""
 
 from __future__ import annotations
 
@@ -18,21 +18,8 @@ MODULES = {
 """Package -> what is imported. numpy and GDAL are QGIS's own: they are checked, never installed."""
 NOT_INSTALLED = ("numpy", "gdal")
 
-IMPORTS = """
-import importlib, json, sys
-def say(**facts):
-    print("sarmatch:" + json.dumps(facts), flush=True)
-for name in sys.argv[1:]:
-    say(trying=name)
-    try:
-        module = importlib.import_module(name)
-        if name == "osgeo.gdal":
-            importlib.import_module("osgeo.gdal_array")
-        say(module=name, version=str(getattr(module, "__version__", "")))
-    except BaseException as error:
-        say(module=name, error="{}: {}".format(type(error).__name__, error)[:500])
-"""
-"""Imports what its arguments name, one by one; a library that takes the process along was announced before."""
+IMPORTS = ("-m", "backend.import_check")
+"""Arguments for the Python; names of modules follow."""
 DOCTOR = ("-m", "backend", "doctor", "--json")
 """Arguments for the Python: the engine's own examination, a search on its device included."""
 

@@ -22,6 +22,7 @@ from ..layers import RunSources
 from ..panels.muted import muted_label
 from ..qt_compat import QUndoStack
 from ..result_folder import ResultFolder
+from ..result_opening import ResultOpener
 from ..review.keys import REDO, UNDO, ReviewKeys
 from ..review.result_choice import ResultChoice
 from ..texts import tr
@@ -42,7 +43,6 @@ from .fitting import (
 from .left_out_run import LeftOutRun
 from .map_view import PointsOnMap
 from .model import LEFT_OUT, RESIDUAL_PX, PointModel
-from .opening import PointsOpener
 from .output_bar import OutputBar
 from .points import CHECK_EVERY, ControlPoint, State, as_matched, every_nth_a_check, state_of
 from .store import PointStore
@@ -77,7 +77,7 @@ class PointsPanel(QWidget):
         self.outputs = OutputBar(client, canvas, self.refusal, self)
         self._residuals: Dict[int, Residual] = {}
         self._left_out = LeftOutRun(self)
-        self._opener = PointsOpener(self)
+        self._opener = ResultOpener("gcps", lambda result, _sources: PointStore(result), parent=self)
         self._lay_out()
         self._connect()
         self._keys = ReviewKeys(self, {UNDO: self.undo, REDO: self.redo})

@@ -16,6 +16,7 @@ from ..layers import FOLDER_PROPERTY, RunSources
 from ..panels.muted import muted_label
 from ..qt_compat import QUndoStack
 from ..result_folder import ResultFolder, read_result
+from ..result_opening import ResultOpener
 from ..texts import tr
 from ..worker_client import WorkerClient
 from .comparison import CandidateGallery, Comparison
@@ -23,7 +24,6 @@ from .decisions import Decision, pick_changes, verdict_changes, verdict_text
 from .filter_bar import FilterBar
 from .keys import REDO, UNDO, ReviewKeys
 from .map_view import ReviewMap
-from .opening import ResultOpener
 from .patch_list import PatchList
 from .refit_bar import RefitBar
 from .result_choice import ResultChoice
@@ -62,7 +62,7 @@ class ReviewPanel(QWidget):
         self.gallery_line = muted_label(self)
         self.gallery = CandidateGallery(self)
         self.refit_bar = RefitBar(client, self)
-        self._opener = ResultOpener(self)
+        self._opener = ResultOpener("matches", ReviewStore, ReviewStore.heal, self)
         self._tool = FootprintTool(canvas)
         self._watcher = FootprintWatcher(QgsProject.instance(), self)
         self._settle = self._later(SETTLE_MS, self._show_current)

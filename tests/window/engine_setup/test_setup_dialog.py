@@ -20,7 +20,11 @@ def make_dialog(setup, window, runner, tiny, project, monkeypatch, qgis_app):
 
     module = setup("dialog")
     monkeypatch.setattr(module.environment, "USER_VENV", Path(tiny.folder))
-    monkeypatch.setattr(module.environment, "PLUGIN_ROOT", Path(tiny.folder).parent / "plugin")
+    # A plugin's folder without an environment in it; the engine's programs are there, as in a real one.
+    plugin = Path(tiny.folder).parent / "plugin"
+    plugin.mkdir()
+    (plugin / "backend").symlink_to(Path(__file__).resolve().parents[3] / "backend")
+    monkeypatch.setattr(module.environment, "PLUGIN_ROOT", plugin)
     monkeypatch.setattr(module.environment, "python_places", module.environment.python_places)
     monkeypatch.setattr(module, "make_plan", lambda machine, choice: replace(tiny.plan, choice=choice))
     monkeypatch.setattr(module, "qgis_proxy", lambda: Fake(tiny.variables))
@@ -224,7 +228,7 @@ def test_another_python_is_taken_only_when_it_has_everything(make_dialog, spin, 
     for name in ("alpha.py", "beta_two.py"):
         (tmp_path / name).write_text("")
     python = tmp_path / "python"
-    python.write_text('#!/bin/sh\nPYTHONPATH="{}" exec "{}" "$@"\n'.format(tmp_path, sys.executable))
+    python.write_text('#!/bin/sh\nPYTHONPATH="{}:$PYTHONPATH" exec "{}" "$@"\n'.format(tmp_path, sys.executable))
     python.chmod(0o755)
     dialog.adopt(str(python))
     spin(lambda: dialog.last is not None and not dialog.runner.is_running, 60.0)

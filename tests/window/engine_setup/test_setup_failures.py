@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
 
 NETWORK = (
     "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection"
@@ -116,7 +120,8 @@ def test_imports_one_by_one(setup, tmp_path):
     packages = ["scipy", "torch", "faiss-cpu", "accelerate"]
     modules = [verify.MODULES[package] for package in packages]
     done = subprocess.run(
-        [sys.executable, "-c", verify.IMPORTS, *modules],
+        [sys.executable, *verify.IMPORTS, *modules],
+        cwd=ROOT,
         env={"PYTHONPATH": str(tmp_path), "PATH": "", "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True, text=True, timeout=60,
     )  # fmt: skip

@@ -1,25 +1,24 @@
-"""Opening a result for review, in small steps: its layers where the project lacks them, then its tables."""
+"""Opening a result in small steps: what a panel keeps of it first, then its layers where the project lacks them."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Iterator, Optional
+from typing import Any, Callable, Iterator, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...backend.errors import SarmatchError
-from .. import layers
-from ..layers import BASEMAP_PROPERTY, STRIP_PROPERTY, RunSources
-from ..result_folder import ResultFolder, read_result
-from .store import ReviewStore
+from ..backend.errors import SarmatchError
+from . import layers
+from .layers import BASEMAP_PROPERTY, STRIP_PROPERTY, RunSources
+from .result_folder import ResultFolder, read_result
 
 END = object()
 
 
-def sources_of(result: ResultFolder) -> RunSources:
-    """Where strip and basemap of a result are: as its layers in the project say, else as its report does."""
-    layer = layers.result_layer(QgsProject.instance(), result.folder, "matches")
+def sources_of(result: ResultFolder, table: str) -> RunSources:
+    """Where strip and basemap of a result are: as its layer of ``table`` in the project says, else as its report."""
+    layer = layers.result_layer(QgsProject.instance(), result.folder, table)
     strip = str((result.report.get("strip") or {}).get("path") or "")
     basemap = str((result.report.get("reference") or {}).get("path") or "")
     if layer is not None:
@@ -29,15 +28,31 @@ def sources_of(result: ResultFolder) -> RunSources:
 
 
 class ResultOpener(QObject):
-    """Opens one result at a time; a later wish replaces an earlier one."""
+    """Opens one result at a time; a later wish replaces an earlier one.
 
-    opened = pyqtSignal(object)
-    """Carries the :class:`ReviewStore`."""
+    Args:
+        table: the layer without which the result's layers are loaded.
+        make_store: reads the tables; of a damaged file it raises :class:`SarmatchError`, and no layer is shown.
+        ready: called with the store a turn of the event loop later, before layers are looked for.
+        parent: owner.
+    """
+
+    opened = pyqtSignal(object, object)
+    """Carries the store and the :class:`RunSources`."""
     failed = pyqtSignal(object)
     """Carries the :class:`SarmatchError`."""
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self,
+        table: str,
+        make_store: Callable[[ResultFolder, RunSources], Any],
+        ready: Optional[Callable[[Any], None]] = None,
+        parent: Optional[QObject] = None,
+    ) -> None:
         super().__init__(parent)
+        self._table = table
+        self._make_store = make_store
+        self._ready = ready
         self._steps: Optional[Iterator[object]] = None
 
     def open(self, folder: str, sources: Optional[RunSources] = None) -> None:
@@ -51,16 +66,16 @@ class ResultOpener(QObject):
 
     def _opening(self, folder: str, sources: Optional[RunSources]) -> Iterator[object]:
         result = read_result(folder)
-        sources = sources or sources_of(result)
+        sources = sources or sources_of(result, self._table)
         yield None
-        # The tables first: of a damaged file no layers are shown either.
-        store = ReviewStore(result, sources)
+        store = self._make_store(result, sources)
         yield None
-        store.heal()
-        if layers.result_layer(QgsProject.instance(), result.folder, "matches") is None:
+        if self._ready is not None:
+            self._ready(store)
+        if layers.result_layer(QgsProject.instance(), result.folder, self._table) is None:
             yield from layers.load_result(result, sources)
             layers.add_basemap(sources.basemap_path)
-        self.opened.emit(store)
+        self.opened.emit(store, sources)
 
     def _next(self) -> None:
         if self._steps is None:
