@@ -103,6 +103,24 @@ class EvaluateGeneratedParams(RunParams):
         "encoder",
         "what images are seen by: texture: statistics; encoder: these and what the project's own encoder sees, for up "
         "to three bands; imagenet: these and what an EfficientNet-Lite0 with ImageNet's weights sees, where they are "
-        "installed; or a TorchScript network of your own, such as Inception, for images of one or three bands",
+        "installed; or a TorchScript network of your own, such as Inception, for images of one or three bands: it is "
+        "given (N, 3, S, S) in 0..1 and gives (N, F)",
         metavar="KIND|FILE",
     )
+    network_size_px: Optional[int] = option(
+        None,
+        "side that images are brought to for a TorchScript network, such as 299 for an Inception; the size that was "
+        "generated when not given",
+        minimum=16,
+        maximum=1024,
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.network_size_px is not None and self.features in ("texture", "encoder", "imagenet"):
+            raise UsageError(
+                "--network-size-px belongs to a TorchScript network, not to features of kind {!r}".format(
+                    self.features
+                ),
+                "Leave it out, or name the network's file with --features.",
+            )

@@ -122,7 +122,7 @@ class TrainUahmParams(TrainRunParams):
         if self.bands is None:
             return None
         words = self.bands.split(",")
-        numbers = tuple(int(word) for word in words if word.strip().isdigit())
+        numbers = tuple(int(word) for word in words if word.strip().isdecimal())
         if len(numbers) < len(words) or 0 in numbers or len(set(numbers)) < len(numbers):
             raise UsageError(
                 "--bands {!r} is no list of bands".format(self.bands), "Write their numbers from 1: --bands 4,3,2."

@@ -16,6 +16,7 @@ GIVEN = {"data": "d", "out": "o", "steps": 5}
         ({"bands": "4,x"}, "no list of bands"),
         ({"bands": "0,1"}, "no list of bands"),
         ({"bands": "2,2"}, "no list of bands"),
+        ({"bands": "²"}, "no list of bands"),
         ({"kind": "gan"}, "gan-rgb"),
         ({"initial": "x"}, "starts from nothing"),
         ({"validation_data": "x"}, "holds out a part"),

@@ -4,7 +4,8 @@ Equations 4.13 and 4.14 of Chen 2019 ("Generative Adversarial Networks for Conte
 Images", thesis, TU Berlin), as torchmetrics reckons them. There the network is an Inception trained on ImageNet, whose
 classes are not those of images from above; here it is named with each figure. Where it makes features and no classes,
 the classes are those of the data: a linear discriminant, fitted to the real images that the generator learned from,
-says how likely each is. By themselves the figures mean little: those of real images stand beside them.
+says how likely each is. A TorchScript network sees images at the size that was generated, or at one of its own.
+By themselves the figures mean little: those of real images stand beside them.
 """
 
 from __future__ import annotations
@@ -12,15 +13,17 @@ from __future__ import annotations
 import json
 import warnings
 from pathlib import Path
-from typing import Any, Callable, Dict, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import nn
 
 from ..conditional_params import EvaluateGeneratedParams
 from ..devices import resolve_device
 from ..errors import InputError, ModelError
+from ..failures import is_out_of_memory
 from ..progress import Progress
 from ..training.labelled.features import KINDS, FeatureSettings, make_features, settings_of
 from ..training.labelled.generated_folder import REPORT
@@ -32,6 +35,8 @@ from ..training.labelled.splits import split_labelled
 DIRECTIONS = 64
 """Principal directions of the real images' features that are compared: more would need more images."""
 _REGULAR = 0.1
+_FEWEST = 2  # images that have a covariance
+_LEAST_LOGIT = -200.0  # below the largest; the logarithm of a probability of 0 is none
 _AT_ONCE = 32
 
 DEFINITIONS = {
@@ -53,7 +58,8 @@ def evaluate_generated(params: EvaluateGeneratedParams, progress: Progress) -> D
 
     Raises:
         InputError: images or folder that cannot serve, or that the generator was not trained from
-            (``generated_elsewhere``). ModelError: no such features.
+            (``generated_elsewhere``). ModelError: no such features, or a network that makes none of these images
+            (``network_unfit``).
     """
     device = resolve_device(params.device).torch_device
     progress.start("open images")
@@ -61,10 +67,10 @@ def evaluate_generated(params: EvaluateGeneratedParams, progress: Progress) -> D
     split, size_px = _report(Path(params.generated).expanduser(), labelled)
     parts = split_labelled(labelled, split["test_fraction"], split["validation_fraction"], split["seed"])
     unseen = parts.test if len(parts.test) else parts.validation
-    if not len(unseen) or set(generated.classes) - set(labelled.classes):
+    if len(unseen) < _FEWEST or set(generated.classes) - set(labelled.classes):
         raise InputError(
-            f"{params.generated!r} cannot be compared: nothing was held out, or its classes are others",
-            "Train the generator with a --test-fraction on this --data.",
+            f"{params.generated!r} cannot be compared: {len(unseen)} images were held out, or its classes are others",
+            f"Train the generator with a --test-fraction on this --data that leaves {_FEWEST} images or more.",
             code="generated_elsewhere",
         )
     progress.finish()
@@ -128,7 +134,8 @@ def inception(logits: torch.Tensor) -> float:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that it keeps what it is given, and that one part has no deviation
         metric = InceptionScore(_Described(logits.shape[1]), splits=1)
-        metric.update(logits.double())
+        logits = logits.double()
+        metric.update((logits - logits.amax(dim=1, keepdim=True)).clamp_min(_LEAST_LOGIT))
         return float(metric.compute()[0])
 
 
@@ -171,7 +178,7 @@ def _described(
         _, _, axes = torch.linalg.svd(real, full_matrices=False)
         shown = f"{params.features}, {count} principal directions of {real.shape[1]} features in their deviations"
         return real @ axes[:count].T, made @ axes[:count].T, shown
-    see = _scripted(params.features, device)
+    see = _scripted(params.features, device, params.network_size_px)
     scaling = fit_scaling(labelled)
     found = []
     for each in (labelled, generated):
@@ -186,8 +193,11 @@ def _described(
     return found[0], found[1], f"TorchScript network {Path(params.features).name}"
 
 
-def _scripted(path: str, device: torch.device) -> Callable[[torch.Tensor], torch.Tensor]:
-    """(N, 1 or 3, S, S) in 0..1 -> (N, F) by a TorchScript network. Such a file holds code that is run."""
+def _scripted(path: str, device: torch.device, size_px: Optional[int]) -> Callable[[torch.Tensor], torch.Tensor]:
+    """(N, 1 or 3, S, S) in 0..1 -> (N, F) by a TorchScript network, at a side of its own if one is given.
+
+    Such a file holds code that is run.
+    """
     try:
         network = torch.jit.load(path, map_location=device).eval()
     except (RuntimeError, ValueError, OSError) as error:
@@ -203,11 +213,36 @@ def _scripted(path: str, device: torch.device) -> Callable[[torch.Tensor], torch
                 "Use --features texture, which takes any number.",
                 code="bands_unfit",
             )
-        with torch.no_grad():
-            found: torch.Tensor = network(images.expand(-1, 3, -1, -1).to(device)).flatten(1).float().cpu()
-        return found
+        given = images.expand(-1, 3, -1, -1).to(device)
+        if size_px is not None:
+            given = F.interpolate(given, size=(size_px, size_px), mode="bilinear", antialias=True)
+        try:
+            with torch.no_grad():
+                found = network(given)
+        except RuntimeError as error:
+            if is_out_of_memory(error):
+                raise
+            raise _unfit(path, f"it fails on them: {' '.join(str(error).split())[-160:]}", given) from error
+        if not isinstance(found, torch.Tensor) or len(found) != len(images) or not bool(found.isfinite().all()):
+            raise _unfit(path, f"it gives {_in_words(found)}", given)
+        return found.flatten(1).float().cpu()
 
     return see
+
+
+def _unfit(path: str, why: str, given: torch.Tensor) -> ModelError:
+    return ModelError(
+        f"the network {path!r} does not serve for images of {given.shape[-1]} px: {why}",
+        "It is given (N, 3, S, S) in 0..1 and must give (N, F), finite; see --network-size-px for a side of its own.",
+        "network_unfit",
+    )
+
+
+def _in_words(found: Any) -> str:
+    if not isinstance(found, torch.Tensor):
+        return f"a {type(found).__name__}"
+    finite = "finite" if bool(found.isfinite().all()) else "not finite"
+    return f"values of shape {tuple(found.shape)}, {finite}"
 
 
 def _report(folder: Path, labelled: LabelledSet) -> "Tuple[Dict[str, Any], int]":

@@ -21,7 +21,7 @@ from ..outputs.png import sheet, write_png
 from ..outputs.whole import whole_folder, writing
 from ..progress import Progress
 from .conditional_recipe import shown
-from .labelled.generated_folder import REPORT, SHEET, write_labelled
+from .labelled.generated_folder import REPORT, SHEET, check_replaceable, write_labelled
 from .labelled.image_stack import BandScaling
 
 _AT_ONCE = 64
@@ -33,14 +33,15 @@ def generate(params: GenerateParams, progress: Progress) -> Dict[str, Any]:
 
     ``out`` gets, whole or not at all: a folder a class with PNG (one or three bands of 8 bits) or TIFF images in the
     units of those that were trained on; ``contact_sheet.png``, a row a class; ``report.json``, with what the generator
-    was trained on and what was held out of it.
+    was trained on and what was held out of it. ``overwrite`` replaces what an earlier call wrote, and nothing else.
 
     Returns:
         ``out``, ``count``, ``per_class``, ``kind``, ``size_px``, ``sheet``, ``report``.
 
     Raises:
         ModelError: no generator of labelled images, or a card that does not say what it must.
-        OutputError: see :func:`~backend.outputs.whole.whole_folder`.
+        OutputError: see :func:`~backend.outputs.whole.whole_folder`, and
+            :func:`~backend.training.labelled.generated_folder.check_replaceable`.
     """
     out = check_out_dir(Path(params.out).expanduser(), params.overwrite)
     progress.start("open model")
@@ -50,6 +51,7 @@ def generate(params: GenerateParams, progress: Progress) -> Dict[str, Any]:
     settings, split = network.settings, model.card.get("split")
     if len(names) != settings.classes or len(scaling.low) != settings.bands or not isinstance(split, dict):
         raise ModelError("the model's card and its settings do not fit together", "Train or copy it again.")
+    check_replaceable(out, names)
     noise = torch.Generator().manual_seed(params.seed)
     labels = torch.arange(params.count) % settings.classes
     counts = dict.fromkeys(names, 0)

@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from ..errors import InputError
 from ..hashing_params import TrainHashingParams
 from ..models.hash_network import KIND, HashNetwork, HashSettings
 from ..progress import Progress
@@ -76,17 +77,21 @@ class HashingRecipe:
         """Open the images, part them, make or read their features, make the network.
 
         Raises:
-            UsageError: nothing can be held out. InputError: data or features that cannot serve.
+            UsageError: nothing can be held out. InputError: data or features that cannot serve, or no class with two
+                images to learn from (``classes_too_small``).
             ModelError: the encoder cannot be loaded.
         """
         progress.start("open images")
         labelled = open_labelled(params.data)
         split = split_labelled(labelled, params.test_fraction, params.validation_fraction, int(params.split_seed or 0))
         progress.finish()
+        if params.generated is None:
+            _check_pairs(labelled.labels[split.train], params.data)
         features, made = features_of(params, labelled, device, progress)
         generated = None
         if params.generated is not None:
             generated = generated_features(params, labelled, made, device, progress)
+            _check_pairs(np.concatenate([labelled.labels[split.train], generated[1]]), params.data)
         torch.manual_seed(params.seed)
         directions = len(labelled.classes) - 1
         settings = HashSettings(features.shape[1], params.bits, params.hidden, params.dropout, directions)
@@ -154,3 +159,12 @@ class HashingRecipe:
             "generated": self._num_generated,
             "split": {**split_facts(params, self._labelled), **counts},
         }
+
+
+def _check_pairs(labels: np.ndarray, data: str) -> None:
+    if np.bincount(labels).max() < 2:
+        raise InputError(
+            f"no class of {data!r} has two images to learn from, one to be like the other",
+            "Bring more images of each class, or hold out fewer (--test-fraction, --validation-fraction).",
+            code="classes_too_small",
+        )

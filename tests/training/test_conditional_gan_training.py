@@ -18,7 +18,7 @@ from backend.models.frechet import frechet_distance
 from backend.progress import Progress
 from backend.training.conditional_source import LabelledImageSource
 from backend.training.generate_labelled import generate
-from backend.training.labelled.generated_folder import write_labelled
+from backend.training.labelled.generated_folder import check_replaceable, write_labelled
 from backend.training.labelled.image_memory import turned
 from backend.training.labelled.image_stack import BandScaling, fit_scaling, read_image
 from backend.training.labelled.layouts import open_labelled
@@ -139,6 +139,7 @@ def test_figures_are_those_of_the_equations() -> None:
     sure = torch.eye(4).repeat(5, 1) * 100.0
     assert inception(sure) == pytest.approx(4.0)  # certain, and every class alike
     assert inception(torch.zeros(8, 4)) == pytest.approx(1.0)
+    assert inception(torch.tensor([[0.0, -5000.0, -9000.0]] * 4)) == pytest.approx(1.0)  # no logarithm of nothing
     features = torch.cat([one, one + 8.0])
     labels = torch.arange(2).repeat_interleave(80)
     assert torch.equal(Discriminant(features, labels, 2).logits(features).argmax(dim=1), labels)
@@ -154,3 +155,62 @@ def test_what_cannot_serve_is_refused(eurosat: Callable[..., Path], tmp_path: Pa
     with pytest.raises(InputError) as caught:
         evaluate_generated(EvaluateGeneratedParams(data=str(data), generated=str(data), device="cpu"), Progress())
     assert caught.value.code == "generated_invalid"
+
+
+@pytest.mark.parametrize("with_report", [False, True])
+def test_real_images_are_not_replaced_by_generated_ones(tmp_path: Path, with_report: bool) -> None:
+    scaling = BandScaling((0.0,) * 3, (255.0,) * 3)
+    made = write_labelled(tmp_path, "Forest", 0, np.zeros((3, 4, 4), np.float32), scaling)
+    if with_report:
+        (tmp_path / "report.json").write_text("{}")
+        check_replaceable(tmp_path, ["Forest", "River"])
+        made.with_name("Forest_1.png").write_bytes(b"a real one")
+    with pytest.raises(OutputError, match="Forest_1.png" if with_report else made.name):
+        check_replaceable(tmp_path, ["River", "Forest"])
+    check_replaceable(tmp_path, ["River"])
+    check_replaceable(tmp_path / "none", ["River"])
+
+
+def test_generating_into_the_data_leaves_it_alone(eurosat: Callable[..., Path], tmp_path: Path) -> None:  # noqa: F811
+    data = eurosat(6, 32, CLASSES)
+    model = train(data, tmp_path / "gan", steps=1, validate_every=5)["model"]
+    folder = data / "2750"
+    before = sorted(folder.rglob("*"))
+    with pytest.raises(OutputError) as caught:
+        make(model, folder, count=3, overwrite=True)
+    assert caught.value.code == "output_exists" and sorted(folder.rglob("*")) == before
+    make(model, tmp_path / "made", count=6)
+    assert make(model, tmp_path / "made", count=3, overwrite=True)["count"] == 3
+
+
+def test_a_network_of_ones_own_may_have_a_size_of_its_own(
+    eurosat: Callable[..., Path],  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    data = eurosat(8, 32, CLASSES)
+    made = make(train(data, tmp_path / "gan", steps=1, validate_every=5)["model"], tmp_path / "made", count=6)["out"]
+    networks = {"wide": torch.nn.AvgPool2d(40), "pair": _Pair(), "nan": _NotFinite()}
+    for name, network in networks.items():
+        torch.jit.trace(network, torch.zeros(1, 3, 48, 48), check_trace=False).save(str(tmp_path / name))
+
+    def seen(name: str, **given: Any) -> "dict[str, Any]":
+        asked = {"data": str(data), "generated": made, "features": str(tmp_path / name), "device": "cpu", **given}
+        return evaluate_generated(EvaluateGeneratedParams(**asked), Progress())
+
+    assert seen("wide", network_size_px=48)["num_features"] == 3
+    for name in networks:
+        with pytest.raises(ModelError) as caught:
+            seen(name)
+        assert caught.value.code == "network_unfit" and "32 px" in caught.value.message
+    with pytest.raises(UsageError, match="network-size-px"):
+        EvaluateGeneratedParams(data=str(data), generated=made, features="texture", network_size_px=48)
+
+
+class _Pair(torch.nn.Module):
+    def forward(self, images: torch.Tensor) -> "tuple[torch.Tensor, torch.Tensor]":
+        return images.mean(dim=(2, 3)), images
+
+
+class _NotFinite(torch.nn.Module):
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        return images.mean(dim=(2, 3)) / 0.0

@@ -155,7 +155,16 @@ def test_files_of_features_that_do_not_serve(eurosat: Callable[..., Path], tmp_p
         read_features(str(file), open_labelled(str(data)))
 
 
-@pytest.mark.parametrize("values", [None, {}, {"kind": "other"}, {"kind": "texture", "size_px": "x"}])
+@pytest.mark.parametrize(
+    "values", [None, {}, {"kind": "other"}, {"kind": "texture", "size_px": "x"}, {"kind": "texture", "size_px": 8}]
+)
 def test_cards_without_features_are_refused(values: Any) -> None:
     with pytest.raises(ModelError):
         FeatureSettings.from_mapping(values)
+
+
+def test_classes_of_one_image_are_refused(eurosat: Callable[..., Path], tmp_path: Path) -> None:  # noqa: F811
+    data = eurosat(1, 32, CLASSES)
+    with pytest.raises(InputError) as caught:
+        train_hashing(params(data, tmp_path / "out", test_fraction=0.0, validation_fraction=0.0), Progress())
+    assert caught.value.code == "classes_too_small" and str(data) in caught.value.message

@@ -20,7 +20,7 @@ from ...config import ENCODER
 from ...errors import InputError, ModelError
 from ...models.classifier import load_classifier
 from ...models.registry import find_model, model_digest
-from ...models.texture import texture_features
+from ...models.texture import SMALLEST_PX, texture_features
 from ...outputs.whole import whole_file
 from ...progress import Progress
 from ...retrieval.encoder_activations import EncoderActivations
@@ -77,7 +77,7 @@ class FeatureSettings:
         if not isinstance(values, Mapping) or values.get("kind") not in (*MADE, FROM_FILE):
             raise ModelError("the model's card does not say what its features are", "Train it again.")
         size_px = values.get("size_px")
-        if not isinstance(size_px, int) or size_px < 1:
+        if not isinstance(size_px, int) or size_px < (1 if values["kind"] == FROM_FILE else SMALLEST_PX):
             raise ModelError(f"the model's card has features of images of {size_px!r} px", "Train it again.")
         scaling = None if values["kind"] == FROM_FILE else BandScaling.from_mapping(values.get("scaling"))
         encoder = values.get("encoder")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
+from typing import Sequence
 
 import numpy as np
 from osgeo import gdal
@@ -14,6 +16,28 @@ from ...outputs.whole import writing
 from .image_stack import BandScaling
 
 SHEET, REPORT = "contact_sheet.png", "report.json"
+
+
+def check_replaceable(folder: Path, names: Sequence[str]) -> None:
+    """Make sure that the classes' folders that lie in a folder are generated ones: real images lie in such folders too.
+
+    Args:
+        folder: that is to be written to, and may not exist. names: of the classes.
+
+    Raises:
+        OutputError: something there was not generated (``output_exists``).
+    """
+    has_report = (folder / REPORT).is_file()
+    for path in (folder / name for name in names if (folder / name).exists()):
+        written = re.compile(re.escape(path.name) + r"_\d{6,}\.(png|tif)(\.aux\.xml)?")
+        inside = sorted(os.listdir(path)) if path.is_dir() else [""]
+        foreign = [name for name in inside if not (has_report and written.fullmatch(name))]
+        if foreign:
+            raise OutputError(
+                f"{str(path / foreign[0])!r} was not written by generate, and would be replaced",
+                "Choose another folder: real images must not lie where generated ones are written.",
+                code="output_exists",
+            )
 
 
 def write_labelled(folder: Path, name: str, number: int, image: np.ndarray, scaling: BandScaling) -> Path:

@@ -78,11 +78,21 @@ def fit_scaling(labelled: LabelledSet) -> BandScaling:
 def read_image(image: LabelledImage, scaling: BandScaling, size_px: int) -> torch.Tensor:
     """(C, size_px, size_px) float32 in 0..1: larger images are averaged down, smaller ones interpolated.
 
+    Pixels of floating-point bands without data (NaN, nodata) become 0.
+
     Raises:
-        InputError: it cannot be read, or has other bands than the scaling (``patch_differs``).
+        InputError: it cannot be read, has other bands than the scaling or 8 bits where that is of 16 or the other way
+            (``patch_differs``), or no data at all (``patch_empty``).
     """
     bands = _bands(image)
     _check_count(image, len(bands), len(scaling.low))
+    _check_types(image, bands, scaling)
+    if not any(np.isfinite(band).any() for band in bands):
+        raise InputError(
+            f"image {image.paths[0]!r} has no data: all of its values are NaN or nodata",
+            "Leave it out.",
+            code="patch_empty",
+        )
     scaled = []
     for band, low, high in zip(bands, scaling.low, scaling.high):
         values = np.nan_to_num((band.astype(np.float32) - low) / (high - low), nan=0.0)
@@ -91,12 +101,16 @@ def read_image(image: LabelledImage, scaling: BandScaling, size_px: int) -> torc
 
 
 def _bands(image: LabelledImage) -> list[np.ndarray]:
-    """The bands of all its files, (H, W) each as it lies there."""
+    """The bands of all its files, (H, W) each as it lies there; NaN where one of floats has no data."""
     found: list[np.ndarray] = []
     for path in image.paths:
         with open_lone(path) as raster:
-            data, _ = raster.read(0, 0, raster.width_px, raster.height_px)
-        found += list(np.abs(data) if np.iscomplexobj(data) else data)
+            data, valid = raster.read(0, 0, raster.width_px, raster.height_px)
+            is_told = raster.validity != "zero fill"  # that is a guess, and 0 may be a value
+        data = np.abs(data) if np.iscomplexobj(data) else data
+        if data.dtype.kind == "f" and is_told:  # the reader gives 0 there, which in dB is the brightest there is
+            data = np.where(valid, data, np.nan)
+        found += list(data)
     return found
 
 
@@ -114,3 +128,17 @@ def _check_count(image: LabelledImage, count: int, wanted: int) -> None:
             "Leave it out, or bring all images to the same bands.",
             code="patch_differs",
         )
+
+
+def _check_types(image: LabelledImage, bands: "list[np.ndarray]", scaling: BandScaling) -> None:
+    """8 bits are dark by the range of 16, and 16 all white by that of 8."""
+    for band, low, high in zip(bands, scaling.low, scaling.high):
+        own = _FULL.get(band.dtype.name)
+        if own is not None and low == 0.0 and high in _FULL.values() and high != own:
+            bits = ("8", "16") if own < high else ("16", "8")
+            raise InputError(
+                f"image {image.paths[0]!r} has values of {bits[0]} bits where others of its set, or the model's, have "
+                f"{bits[1]}",
+                "Leave it out, or bring all images to the same type.",
+                code="patch_differs",
+            )

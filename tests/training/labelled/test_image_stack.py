@@ -57,3 +57,33 @@ def test_other_bands_are_refused(tmp_path: Path) -> None:
     for values in (None, {"low": [0.0]}, {"low": [0.0], "high": [1.0, 2.0]}, {"low": [], "high": []}):
         with pytest.raises(ModelError):
             BandScaling.from_mapping(values)
+
+
+def test_eight_bits_among_sixteen_are_refused(tmp_path: Path) -> None:
+    write_image(tmp_path / "a" / "x.tif", np.full((3, 8, 8), 200, np.uint8))
+    write_image(tmp_path / "b" / "x.tif", np.full((3, 8, 8), 3000, np.uint16))
+    found = open_labelled(str(tmp_path))
+    of_8, of_16 = (BandScaling((0.0,) * 3, (high,) * 3) for high in (255.0, 4095.0))
+    assert fit_scaling(found) == of_8
+    for image, scaling, words in ((found.images[1], of_8, "16 bits where"), (found.images[0], of_16, "8 bits where")):
+        with pytest.raises(InputError, match=words) as caught:
+            read_image(image, scaling, 8)
+        assert caught.value.code == "patch_differs"
+    read_image(found.images[0], of_8, 8)
+    read_image(found.images[1], of_16, 8)
+
+
+def test_no_data_is_dark_and_nothing_else_refused(tmp_path: Path) -> None:
+    decibels = np.full((1, 8, 8), -20.0, np.float32)
+    decibels[:, 4:] = -5.0
+    decibels[0, 0, 0] = np.nan
+    write_image(tmp_path / "a" / "x.tif", decibels)
+    write_image(tmp_path / "b" / "x.tif", np.full((1, 8, 8), np.nan, np.float32))
+    found = open_labelled(str(tmp_path))
+    scaling = fit_scaling(found)
+    assert (scaling.low[0], scaling.high[0]) == (-20.0, -5.0)  # not 0 dB, which stands for no data in a raster
+    image = read_image(found.images[0], scaling, 8)
+    assert image[0, 0, 0] == 0.0 and image[0, 0, 1] == 0.0 and image[0, 7, 7] == 1.0
+    with pytest.raises(InputError, match="no data") as caught:
+        read_image(found.images[1], scaling, 8)
+    assert caught.value.code == "patch_empty"
