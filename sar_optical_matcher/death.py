@@ -1,10 +1,11 @@
-"""Why the engine's process ended, in words that say what to do. Pure: strings and numbers in, an error out."""
+"""Why the engine's process ended, in words that say what to do: strings and numbers in, an error out."""
 
 from __future__ import annotations
 
 import re
 
 from ..backend.errors import EngineError
+from .texts import tr
 
 TAIL_CHARS = 600
 
@@ -37,26 +38,26 @@ def explain_death(python: str, exit_code: int, crashed: bool, greeted: bool, std
         return _missing_module(python, missing.group(1).split(".")[0])
     if any(sign in stderr_tail for sign in _MEMORY_SIGNS) or (crashed and exit_code == 9):
         return EngineError(
-            "the engine was stopped, probably for want of memory ({})".format(_how(exit_code, crashed)),
-            "Search a smaller area or a coarser pixel size, or close other programs, and try again.",
+            tr("the engine was stopped, probably for want of memory ({})").format(_how(exit_code, crashed)),
+            tr("Search a smaller area or a coarser pixel size, or close other programs, and try again."),
             code="engine_out_of_memory",
         )
     if not greeted and "SyntaxError" in stderr_tail:
         return EngineError(
-            "the engine's Python {} is too old".format(python),
-            "Choose a Python of version 3.10 or newer in the engine settings.",
+            tr("the engine's Python {} is too old").format(python),
+            tr("Choose a Python of version 3.10 or newer in the engine settings."),
             code="engine_incomplete",
         )
     if not greeted and any(sign in stderr_tail for sign in _LIBRARY_SIGNS):
         return EngineError(
-            "a library of the engine's Python {} cannot be loaded: {}".format(python, _last_line(tail)),
-            "Repair it (Engine menu, Set up the engine).",
+            tr("a library of the engine's Python {} cannot be loaded: {}").format(python, _last_line(tail)),
+            tr("Repair it (Engine menu, Set up the engine)."),
             code="engine_incomplete",
         )
-    said = " It said: {}".format(_last_line(tail)) if tail else ""
+    said = " " + tr("It said: {}").format(_last_line(tail)) if tail else ""
     return EngineError(
-        "the engine ended unexpectedly ({}).{}".format(_how(exit_code, crashed), said),
-        "Try again; it starts anew by itself. If it happens again, copy the engine report and tell us.",
+        tr("the engine ended unexpectedly ({}).{}").format(_how(exit_code, crashed), said),
+        tr("Try again; it starts anew by itself. If it happens again, copy the engine report and tell us."),
         code="engine_died",
     )
 
@@ -64,13 +65,13 @@ def explain_death(python: str, exit_code: int, crashed: bool, greeted: bool, std
 def _missing_module(python: str, module: str) -> EngineError:
     if module == "backend":
         return EngineError(
-            "the plugin's folder is incomplete: its engine (folder backend) is missing",
-            "Install the plugin again.",
+            tr("the plugin's folder is incomplete: its engine (folder backend) is missing"),
+            tr("Install the plugin again."),
             code="engine_incomplete",
         )
     return EngineError(
-        "the engine's Python {} lacks the library {}".format(python, module),
-        "Install it there: {} -m pip install {}. Or choose another Python in the engine settings.".format(
+        tr("the engine's Python {} lacks the library {}").format(python, module),
+        tr("Install it there: {} -m pip install {}. Or choose another Python in the engine settings.").format(
             python, _PACKAGES.get(module, module)
         ),
         code="engine_incomplete",
@@ -82,7 +83,7 @@ _PACKAGES = {"skimage": "scikit-image", "faiss": "faiss-cpu", "osgeo": "gdal"}
 
 
 def _how(exit_code: int, crashed: bool) -> str:
-    return "signal {}".format(exit_code) if crashed else "exit code {}".format(exit_code)
+    return tr("signal {}").format(exit_code) if crashed else tr("exit code {}").format(exit_code)
 
 
 def _last_line(text: str) -> str:

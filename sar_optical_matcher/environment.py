@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QDir, QProcessEnvironment
 from ..backend.errors import EngineError
 from . import settings
 from .engine_setup.record import PARTIAL, state_of
+from .texts import tr
 
 PLUGIN_ROOT = Path(__file__).resolve().parents[1]
 PYTHON_VARIABLE = "SARMATCH_PYTHON"
@@ -91,13 +92,15 @@ def find_python() -> str:
         if place.origin.startswith(("setting", "environment variable")):
             # A wish that cannot be met must not silently become something else.
             raise EngineError(
-                "the engine's Python {} does not exist or is not finished ({})".format(place.path, place.origin),
-                "Choose another one in the engine settings.",
+                tr("the engine's Python {} does not exist or is not finished ({})").format(
+                    place.path, _origin_words(place)
+                ),
+                tr("Choose another one in the engine settings."),
                 code="engine_missing",
             )
     raise EngineError(
-        "the engine's Python environment was not found",
-        "“Set up the engine” in the panel makes it. By hand: {}".format(" && ".join(install_commands())),
+        tr("the engine's Python environment was not found"),
+        tr("“Set up the engine” in the panel makes it. By hand: {}").format(" && ".join(install_commands())),
         code="engine_missing",
     )
 
@@ -182,6 +185,13 @@ def qgis_python() -> str:
     # sys.executable is QGIS itself on Windows and macOS.
     beside = [Path(sys.exec_prefix) / "python.exe", Path(sys.exec_prefix) / "bin" / "python3"]
     return str(next((path for path in beside if path.is_file()), "python3"))
+
+
+def _origin_words(place: PythonPlace) -> str:
+    # The origin itself stays English: reports to a bug tracker name it.
+    if place.origin.startswith("setting"):
+        return tr("setting of the plugin")
+    return tr("environment variable {}").format(PYTHON_VARIABLE)
 
 
 def _numpy() -> str:

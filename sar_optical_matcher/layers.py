@@ -23,11 +23,11 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 
 from .environment import PLUGIN_ROOT
+from .layer_words import translate_layer
 from .result_folder import ResultFolder, recipe_lines
 from .texts import tr
 
 STYLES = PLUGIN_ROOT / "resources" / "styles"
-GROUP_PREFIX = "SAR matches / "
 TABLE_PROPERTY = "sarmatch/table"
 FOLDER_PROPERTY = "sarmatch/folder"
 STRIP_PROPERTY = "sarmatch/strip"
@@ -80,7 +80,7 @@ def load_result(
     for spec, layer in _open_layers(result):
         if group is None:
             root = project.layerTreeRoot()
-            group = root.insertGroup(0, free_group_name(root, GROUP_PREFIX + sources.strip_name))
+            group = root.insertGroup(0, free_group_name(root, group_name(sources.strip_name)))
         yield None
         describe(layer, spec.table, result, sources)
         yield None
@@ -153,6 +153,7 @@ def describe(layer: QgsMapLayer, table: str, result: ResultFolder, sources: RunS
     style = STYLES / "{}.qml".format(table)
     if style.is_file():
         layer.loadNamedStyle(str(style))  # with the columns' names for people
+        translate_layer(layer)
     layer.setCustomProperty(TABLE_PROPERTY, table)
     layer.setCustomProperty(FOLDER_PROPERTY, str(result.folder))
     layer.setCustomProperty(STRIP_PROPERTY, sources.strip_path)
@@ -174,12 +175,17 @@ def _metadata(layer: QgsMapLayer, result: ResultFolder, sources: RunSources) -> 
 
 def _abstract(strip: Dict[str, Any], sources: RunSources) -> str:
     lines = [
-        "SAR strip {} searched on the optical basemap {}.".format(sources.strip_path, sources.basemap_path),
-        "The basemap was fetched from {}.".format(sources.online) if sources.online else "",
+        tr("SAR strip {} searched on the optical basemap {}.").format(sources.strip_path, sources.basemap_path),
+        tr("The basemap was fetched from {}.").format(sources.online) if sources.online else "",
         str(strip.get("reason") or ""),
-        "The history holds every parameter, version and digest of the run.",
+        tr("The history holds every parameter, version and digest of the run."),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def group_name(strip_name: str) -> str:
+    """What a match's layer group is called; nothing is found again by it, for it changes with the language."""
+    return tr("SAR matches / {}").format(strip_name)
 
 
 def free_group_name(root: QgsLayerTreeGroup, name: str) -> str:

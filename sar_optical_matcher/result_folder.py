@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 from ..backend.errors import InputError
+from .texts import tr
 
 GEOPACKAGE = "result.gpkg"
 HEATMAP = "heatmap.tif"
@@ -62,7 +63,9 @@ def read_result(folder: str) -> ResultFolder:
     """
     root = Path(folder)
     if not (root / GEOPACKAGE).is_file():
-        raise InputError("{} holds no {}".format(folder, GEOPACKAGE), "Choose a folder that a match has written.")
+        raise InputError(
+            tr("{} holds no {}").format(folder, GEOPACKAGE), tr("Choose a folder that a match has written.")
+        )
     strip: Dict[str, Any] = {}
     for feature in _read_json(root / OUTLINE).get("features", [])[:1]:
         strip = dict(feature.get("properties") or {})
@@ -112,5 +115,5 @@ def _read_json(path: Path) -> Dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except ValueError:
-        raise InputError("{} is damaged".format(path), "Run the match again.") from None
+        raise InputError(tr("{} is damaged").format(path), tr("Run the match again.")) from None
     return content if isinstance(content, dict) else {}

@@ -48,7 +48,7 @@ def unpack_sample(folder: Optional[Path] = None) -> Sample:
                 os.replace(str(partial), str(path))
     except OSError as error:
         raise OutputError(
-            "the sample could not be copied to {}: {}".format(target, error), tr("Free some room there.")
+            tr("the sample could not be copied to {}: {}").format(target, error), tr("Free some room there.")
         ) from None
     return Sample(str(target / STRIP), str(target / BASEMAP))
 

@@ -6,6 +6,8 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .engine_names import stage_label
+
 CONTEXT = "SarOpticalMatcher"
 
 
@@ -38,6 +40,5 @@ def duration(seconds: Optional[float]) -> str:
 
 
 def stage_title(stage: str) -> str:
-    """The engine's stage name as a line begins: ``refine_patches`` as ``Refine patches``."""
-    words = stage.replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+    """The engine's stage name as a line begins, ``refine_patches`` as ``Refine patches``; in the user's language."""
+    return tr(stage_label(stage)) if stage.strip() else ""

@@ -1,4 +1,4 @@
-"""What a training run left in its folder, read with the standard library: model, card, figures, checkpoint. No Qt."""
+"""What a training run left in its folder, model, card, figures, checkpoint. No widget in here."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from ..backend.errors import InputError
+from .texts import tr
 
 LAST_CHECKPOINT = os.path.join("checkpoints", "last.safetensors")
 METRICS = "metrics.jsonl"
@@ -80,7 +81,7 @@ def read_model(folder: str) -> Optional[TrainedModel]:
             parameters=dict(training.get("parameters") or {}),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        raise InputError("the card of {} is damaged".format(path), "Train it again.", "model_invalid") from None
+        raise InputError(tr("the card of {} is damaged").format(path), tr("Train it again."), "model_invalid") from None
 
 
 def read_interrupted(folder: str) -> Interrupted:
@@ -92,7 +93,9 @@ def read_interrupted(folder: str) -> Interrupted:
     path = Path(folder) / LAST_CHECKPOINT
     if not path.is_file():
         raise InputError(
-            "{} holds no run to go on with".format(folder), "Choose the folder of a run that was stopped.", "no_run"
+            tr("{} holds no run to go on with").format(folder),
+            tr("Choose the folder of a run that was stopped."),
+            "no_run",
         )
     try:
         with open(path, "rb") as stream:
@@ -103,7 +106,9 @@ def read_interrupted(folder: str) -> Interrupted:
         identity = {name: value for name, value in state["identity"].items() if name != "processes"}
         return Interrupted(identity, int(state["step"]), float(state["seconds"]) / 60.0)
     except (OSError, ValueError, KeyError, TypeError, struct.error):
-        raise InputError("the checkpoint {} is damaged".format(path), "Train anew.", "checkpoint_damaged") from None
+        raise InputError(
+            tr("the checkpoint {} is damaged").format(path), tr("Train anew."), "checkpoint_damaged"
+        ) from None
 
 
 def read_metrics(folder: str) -> List[Dict[str, Any]]:

@@ -42,8 +42,8 @@ class Trainable:
     @property
     def summary(self) -> str:
         """What its command does, as a sentence."""
-        text = COMMANDS[self.command].summary
-        return text[:1].upper() + text[1:] + "."
+        text = tr(COMMANDS[self.command].summary)
+        return tr("{}.").format(text[:1].upper() + text[1:])
 
 
 def trainables() -> List[Trainable]:
@@ -99,5 +99,11 @@ def _of_command(name: str) -> List[Trainable]:
             Trainable("negatives-" + kind, titles.get(kind, kind), name, {"kind": kind})
             for kind in kinds.metadata["choices"]
         ]
-    titles = {"reranker": tr("Re-ranker"), "verifier": tr("Verifier")}
+    titles = {
+        "reranker": tr("Re-ranker"),
+        "verifier": tr("Verifier"),
+        "hashing": tr("Short codes of images"),
+        "uahm": tr("Short codes of images, without classes"),
+        "conditional-gan": tr("Generator of labelled images"),
+    }
     return [Trainable(what, titles.get(what, what[:1].upper() + what[1:]), name)]

@@ -17,7 +17,7 @@ from ..backend.errors import Cancelled, EngineError, SarmatchError
 from . import environment, settings
 from .death import explain_death
 from .estimate import ProgressEstimate
-from .texts import stage_title
+from .texts import stage_title, tr
 from .training_texts import validation_line
 from .wire import WireReader
 
@@ -134,7 +134,7 @@ class _Call:
         while True:
             for message in self._read():
                 if isinstance(message, protocol.Hello):
-                    self._say("Engine {} on {}".format(message.version, message.device))
+                    self._say(tr("Engine {} on {}").format(message.version, message.device))
                     self._send(request)
                 elif isinstance(message, protocol.Result):
                     self._estimate.close(time.monotonic())
@@ -154,7 +154,7 @@ class _Call:
             now_s = time.monotonic()
             if self._reader.hello is None and now_s - started_s > START_TIMEOUT_S:
                 raise EngineError(
-                    "the engine did not answer within {:.0f} s".format(START_TIMEOUT_S), code="engine_silent"
+                    tr("the engine did not answer within {} s").format(round(START_TIMEOUT_S)), code="engine_silent"
                 )
             if cancelled_s is None and self._feedback is not None and self._feedback.isCanceled():
                 if self._reader.hello is None:
@@ -173,8 +173,10 @@ class _Call:
             return messages
         if self._process.error() == QProcess.ProcessError.FailedToStart:
             raise EngineError(
-                "the engine's Python {} does not start: {}".format(self._command.program, self._process.errorString()),
-                "Choose another one in the engine settings.",
+                tr("the engine's Python {} does not start: {}").format(
+                    self._command.program, self._process.errorString()
+                ),
+                tr("Choose another one in the engine settings."),
                 code="engine_missing",
             )
         raise explain_death(

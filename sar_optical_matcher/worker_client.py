@@ -17,6 +17,7 @@ from ..backend import protocol
 from ..backend.errors import Cancelled, EngineError, SarmatchError
 from . import environment
 from .death import explain_death
+from .texts import tr
 from .wire import WireReader
 from .worker_call import run_request
 
@@ -227,8 +228,8 @@ class WorkerClient(QObject):
             reason = self._process.errorString()
             self._end(
                 EngineError(
-                    "the engine's Python {} does not start: {}".format(self._program, reason),
-                    "Choose another one in the engine settings.",
+                    tr("the engine's Python {} does not start: {}").format(self._program, reason),
+                    tr("Choose another one in the engine settings."),
                     code="engine_missing",
                 )
             )
@@ -247,8 +248,8 @@ class WorkerClient(QObject):
     def _on_start_timeout(self) -> None:
         self._end(
             EngineError(
-                "the engine did not answer within {} s".format(START_TIMEOUT_MS // 1000),
-                "Try again; if it stays silent, repair it (Engine menu, Set up the engine).",
+                tr("the engine did not answer within {} s").format(START_TIMEOUT_MS // 1000),
+                tr("Try again; if it stays silent, repair it (Engine menu, Set up the engine)."),
                 code="engine_silent",
             )
         )

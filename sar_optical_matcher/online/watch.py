@@ -9,6 +9,8 @@ from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ..texts import tr
+
 _URL = re.compile(r"https?://\S+")
 
 
@@ -40,7 +42,7 @@ class RefusalWatch(QObject):
         if error == QNetworkReply.NetworkError.NoError:
             self._judge_content(reply)
         elif error == QNetworkReply.NetworkError.OperationCanceledError:
-            self._note("no answer in time")  # what QGIS gives up on, and what another window gave up
+            self._note(tr("no answer in time"))  # what QGIS gives up on, and what another window gave up
         else:
             status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
             # The network's own sentence may hold the address with its keys.
@@ -52,7 +54,7 @@ class RefusalWatch(QObject):
         kind = bytes(reply.rawHeader(b"Content-Type")).decode("latin-1").split(";")[0].strip()
         asks_capabilities = "capabilities" in reply.request().url().toString().lower()
         if kind.startswith("text/") and not asks_capabilities:
-            self._note("the server answers with {} instead of a picture".format(kind))
+            self._note(tr("the server answers with {} instead of a picture").format(kind))
 
     def _note(self, reason: str) -> None:
         self.count += 1

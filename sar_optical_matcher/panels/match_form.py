@@ -81,7 +81,7 @@ class MatchForm(QWidget):
         self.index_folder = self._folder_widget(tr("Folder of the index"), tr(helps["index"]))
         self.results = self._folder_widget(tr("Folder for the results"), tr(helps["out"]))
         self.results.setFilePath(settings.text(settings.RESULTS_FOLDER))
-        self.advanced = {name: self._editor(name, **shown) for name, _label, shown in ADVANCED}
+        self.advanced = {name: advanced_editor(name, shown, self) for name, _label, shown in ADVANCED}
         self.advanced_box = QgsCollapsibleGroupBox(tr("Advanced"), self)
         self.online = OnlineBox(canvas, self.area, self)
         self._lay_out()
@@ -239,8 +239,6 @@ class MatchForm(QWidget):
         self.results.lineEdit().setPlaceholderText(str(default_folder()))
 
     def _editor(self, name: str, **options: Any) -> ParamEditor:
-        if "unset" in options:
-            options["unset"] = tr(options["unset"])  # of the table above, which is not translated where it stands
         return ParamEditor(config.MatchParams, name, parent=self, **options)
 
     def _heading_spin(self, tip: str) -> QgsDoubleSpinBox:
@@ -318,6 +316,12 @@ class MatchForm(QWidget):
             self.advanced_box,
             *(editor.widget for editor in self.advanced.values()),
         ]
+
+
+def advanced_editor(name: str, shown: Dict[str, Any], parent: QWidget) -> ParamEditor:
+    """An input of :data:`ADVANCED`, whose words are translated here: they are not where the table stands."""
+    words = {"unset": tr(shown["unset"])} if "unset" in shown else {}
+    return ParamEditor(config.MatchParams, name, parent=parent, **{**shown, **words})
 
 
 def default_folder() -> Path:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWi
 from ...backend import config
 from ...backend.errors import InputError
 from .. import settings
+from ..engine_names import param_label
 from ..result_folder import new_result_folder
 from ..texts import tr
 from ..training_folder import read_interrupted, read_model
@@ -21,7 +22,6 @@ from ..training_kinds import Trainable, trainable_of, trainables
 from .muted import muted_label
 from .pair_list import PairList
 from .param_editor import ParamEditor
-from .param_label import param_label
 
 FOLDER_NAME = "trained_models"
 DEFAULT_MINUTES = 10.0
@@ -172,7 +172,7 @@ class TrainForm(QWidget):
             suffix = " px" if spec.name.endswith("_px") else ""
             editor = ParamEditor(what.params, spec.name, unset=tr("by itself"), suffix=suffix, parent=page)
             self.advanced[spec.name] = editor
-            form.addRow(param_label(spec.name), editor.widget)
+            form.addRow(tr(param_label(spec.name)), editor.widget)
         for name, value in kept.items():
             self.advanced[name].set_value(value)
         self._advanced_host.layout().addWidget(page)
@@ -185,7 +185,7 @@ class TrainForm(QWidget):
         self.device = ParamEditor(params, "device", choices=("auto", "cpu", "cuda"), parent=self)
         self.minutes.setRange(0.1, 100_000.0)
         self.minutes.setDecimals(1)
-        self.minutes.setSuffix(" min")
+        self.minutes.setSuffix(tr(" min"))
         self.minutes.setValue(DEFAULT_MINUTES)
         self.minutes.setClearValue(DEFAULT_MINUTES)
         self.minutes.setToolTip(helps["minutes"])

@@ -45,14 +45,18 @@ def read_options(params: Type[config.Params], text: str) -> Dict[str, Any]:
     try:
         words = shlex.split(text)
     except ValueError as error:
-        raise UsageError("the options {!r} are not complete ({})".format(text, error), "Close the quotes.") from None
+        raise UsageError(
+            tr("the options {!r} are not complete ({})").format(text, error), tr("Close the quotes.")
+        ) from None
     specs = {spec.name for spec in dataclasses.fields(params)}
     values: Dict[str, Any] = {}
     while words:
         word = words.pop(0)
         is_flag = word.startswith("--")
         if not is_flag and "=" not in word:
-            raise UsageError("option {!r} has no value".format(word), "Write name=value, several parted by spaces.")
+            raise UsageError(
+                tr("option {!r} has no value").format(word), tr("Write name=value, several parted by spaces.")
+            )
         flag, _, value = word.partition("=")
         name = flag[2:].replace("-", "_") if is_flag else flag.strip()
         if is_flag and "=" not in word:
@@ -60,7 +64,9 @@ def read_options(params: Type[config.Params], text: str) -> Dict[str, Any]:
         if name.startswith("no_") and name not in specs and is_flag:
             name, value = name[3:], "false"
         if name not in specs:
-            raise UsageError("unknown option {!r}".format(name), "Known are: {}.".format(", ".join(sorted(specs))))
+            raise UsageError(
+                tr("unknown option {!r}").format(name), tr("Known are: {}.").format(", ".join(sorted(specs)))
+            )
         values[name] = _typed(name, value, config.base_type(config.field_type(params, name)))
     return values
 
@@ -72,7 +78,7 @@ def _typed(name: str, text: str, base: type) -> Any:
         return base(text) if base in (int, float) else text
     except (ValueError, KeyError):
         raise UsageError(
-            "option {} cannot be {!r}".format(name, text), "It is of type {}.".format(base.__name__)
+            tr("option {} cannot be {!r}").format(name, text), tr("It is of type {}.").format(base.__name__)
         ) from None
 
 
@@ -90,7 +96,7 @@ class FamilyAlgorithm(EngineAlgorithm):
         names = list(members(self.family))
         choice = QgsProcessingParameterEnum(WHAT, tr(self.what_label), names, False, names[0])
         choice.setUsesStaticStrings(True)
-        summaries = ["{}: {}".format(name, command.summary) for name, command in members(self.family).items()]
+        summaries = ["{}: {}".format(name, tr(command.summary)) for name, command in members(self.family).items()]
         choice.setHelp("{}.".format("; ".join(summaries)))
         return choice
 

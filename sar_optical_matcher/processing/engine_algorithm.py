@@ -108,7 +108,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
         A dialog sets each line as a paragraph; ``qgis_process`` prints them as they are, and lists parameters itself.
         """
-        lines = [paragraph.replace("\n", " ") for paragraph in tr(self.help_text).strip().split("\n\n")]
+        lines = [paragraph.replace("\n", " ") for paragraph in tr(self.help_text.strip()).split("\n\n")]
         if QgsApplication.instance().platform() != "qgis_process":
             lines += [
                 "<b>{}</b><br>{}".format(parameter.description(), parameter.help())

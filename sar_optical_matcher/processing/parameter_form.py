@@ -330,9 +330,8 @@ def _transform(
 
 
 def _outside(entry: Entry, given: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> str:
-    return "“{}” cannot be transformed from {} to the basemap's {}. Choose a place that lies on the basemap.".format(
-        entry.text, given.authid() or "its system", target.authid() or "system"
-    )
+    text = tr("“{}” cannot be transformed from {} to {}, that of the basemap. Choose a place that lies on the basemap.")
+    return text.format(entry.text, given.authid() or "CRS", target.authid() or "CRS")
 
 
 def _help(entry: Entry, spec: Any, entries: List[Entry]) -> str:

@@ -54,7 +54,7 @@ def load_match(context: QgsProcessingContext, folder: str, sources: layers.RunSo
     if context.project() is None:
         return
     result = read_result(folder)
-    group = _Group(layers.GROUP_PREFIX + sources.strip_name)
+    group = _Group(layers.group_name(sources.strip_name))
     tables = [(spec, "{}|layername={}".format(result.geopackage, spec.table)) for spec in layers.LAYERS]
     rasters = [(spec, os.path.join(folder, name)) for spec, name in _RASTERS]
     for spec, source in tables + [(spec, path) for spec, path in rasters if os.path.exists(path)]:

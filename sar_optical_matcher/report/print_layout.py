@@ -118,7 +118,7 @@ def export_pdf(layout: QgsPrintLayout, path: str) -> None:
 
 
 def _unwritten(path: str, reason: str) -> OutputError:
-    return OutputError("could not write {!r}: {}".format(path, reason), tr("Choose another file or folder."))
+    return OutputError(tr("could not write {!r}: {}").format(path, reason), tr("Choose another file or folder."))
 
 
 def _facts(result: ResultFolder) -> str:
