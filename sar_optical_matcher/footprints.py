@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolIdent
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 
-from .layers import TABLE_PROPERTY
+from .layer_origin import TABLE_PROPERTY
 
 CLICKABLE_TABLES = ("matches", "candidates")
 

@@ -23,15 +23,12 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 
 from .environment import PLUGIN_ROOT
+from .layer_origin import BASEMAP_PROPERTY, FOLDER_PROPERTY, STRIP_PROPERTY, TABLE_PROPERTY, folder_of
 from .layer_words import translate_layer
 from .result_folder import ResultFolder, recipe_lines
 from .texts import tr
 
 STYLES = PLUGIN_ROOT / "resources" / "styles"
-TABLE_PROPERTY = "sarmatch/table"
-FOLDER_PROPERTY = "sarmatch/folder"
-STRIP_PROPERTY = "sarmatch/strip"
-BASEMAP_PROPERTY = "sarmatch/basemap"
 ONLINE_PROPERTY = "sarmatch/online"
 
 
@@ -73,17 +70,21 @@ def load_result(
     """Add the result's layers to the project in small steps, each some 20 ms: open, style, add.
 
     Yields ``(table, layer)`` when a layer is there, None after the steps before that.
-    Layers whose table is absent are left out. The group is made with the first layer that can be opened.
+    Layers whose table is absent are left out. The group is made with the first layer that can be opened; where it is
+    gone at a later step, because the project was closed or the user wants none of it, no more is added.
     """
     project = project or QgsProject.instance()
     group: Optional[QgsLayerTreeGroup] = None
+    root = project.layerTreeRoot()
     for spec, layer in _open_layers(result):
         if group is None:
-            root = project.layerTreeRoot()
-            group = root.insertGroup(0, free_group_name(root, group_name(sources.strip_name)))
+            name = free_group_name(root, group_name(sources.strip_name))
+            group = root.insertGroup(0, name)
         yield None
         describe(layer, spec.table, result, sources)
         yield None
+        if root.findGroup(name) is None:
+            return
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(spec.shown)
@@ -110,7 +111,7 @@ def add_basemap(path: str, project: Optional[QgsProject] = None) -> Optional[Qgs
 def result_layer(project: QgsProject, folder: Path, table: str) -> Optional[QgsVectorLayer]:
     """The layer of ``table`` of the result in ``folder``; None once the user has removed it."""
     for layer in project.mapLayers().values():
-        if layer.customProperty(TABLE_PROPERTY) == table and layer.customProperty(FOLDER_PROPERTY) == str(folder):
+        if layer.customProperty(TABLE_PROPERTY) == table and folder_of(layer) == str(folder):
             return layer
     return None
 

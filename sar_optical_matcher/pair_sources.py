@@ -12,7 +12,7 @@ from typing import List
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..backend.errors import InputError
-from .layers import FOLDER_PROPERTY
+from .layer_origin import folder_of
 from .raster_source import layer_path
 from .texts import tr
 
@@ -95,7 +95,7 @@ def partners(layer: QgsRasterLayer, project: QgsProject) -> List[QgsRasterLayer]
 def result_folders(project: QgsProject) -> List[str]:
     """Folders of the matches whose layers the project shows, each once."""
     layers: List[QgsMapLayer] = list(project.mapLayers().values())
-    folders = [str(layer.customProperty(FOLDER_PROPERTY, "") or "") for layer in layers]
+    folders = [folder_of(layer) for layer in layers]
     return sorted({folder for folder in folders if folder and os.path.isdir(folder)})
 
 

@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..backend.errors import SarmatchError
 from . import layers
-from .layers import BASEMAP_PROPERTY, STRIP_PROPERTY, RunSources
+from .layer_origin import at_its_place, basemap_of, strip_of
+from .layers import RunSources
 from .result_folder import ResultFolder, read_result
 
 END = object()
@@ -21,9 +22,11 @@ def sources_of(result: ResultFolder, table: str) -> RunSources:
     layer = layers.result_layer(QgsProject.instance(), result.folder, table)
     strip = str((result.report.get("strip") or {}).get("path") or "")
     basemap = str((result.report.get("reference") or {}).get("path") or "")
+    # Where it lay when the match wrote it; strip and basemap may have been moved together with it.
+    written = str((result.report.get("parameters") or {}).get("out") or "")
+    strip, basemap = (at_its_place(path, written, str(result.folder)) for path in (strip, basemap))
     if layer is not None:
-        strip = str(layer.customProperty(STRIP_PROPERTY) or strip)
-        basemap = str(layer.customProperty(BASEMAP_PROPERTY) or basemap)
+        strip, basemap = strip_of(layer) or strip, basemap_of(layer) or basemap
     return RunSources(strip, Path(strip).stem or result.folder.name, basemap)
 
 

@@ -255,7 +255,16 @@ class WorkerClient(QObject):
         )
 
     def _on_cancel_timeout(self) -> None:
+        # What only waited behind the work that does not stop has nothing to do with it: the next worker does it.
+        waiting = {name: request for name, request in self._open.items() if name not in self._cancelled}
+        self._open = {name: request for name, request in self._open.items() if name in self._cancelled}
         self._end(Cancelled())
+        if waiting:
+            self._open = {**waiting, **self._open}
+            try:
+                self.ensure_started()
+            except EngineError as error:
+                self._end(error)
 
     def _end(self, error: SarmatchError, kill: bool = True) -> None:
         """Forget the process and close every open request: those asked to stop as cancelled, others with ``error``."""

@@ -18,7 +18,7 @@ from ..layers import RunSources
 from ..online.box import OnlineBox
 from ..online.fetched import FetchedRaster
 from ..online.plan import FetchPlan, strip_size_m
-from ..panels.match_form import ADVANCED, advanced_editor, default_folder
+from ..panels.match_form import ADVANCED, advanced_editor, default_folder, in_full
 from ..panels.param_editor import ParamEditor
 from ..panels.search_area import CANVAS, NEAR, WHOLE, SearchArea
 from ..panels.strip_source import RasterSource
@@ -108,7 +108,7 @@ class BatchForm(QWidget):
     def batch_folder(self) -> Path:
         """Where everything goes; the same folder again goes on with what is there."""
         chosen = self.results.filePath().strip()
-        return Path(chosen).expanduser() if chosen else default_folder() / FOLDER_NAME
+        return in_full(chosen) if chosen else default_folder() / FOLDER_NAME
 
     def sources(self, strip: str, name: str, fetched: Optional[FetchedRaster]) -> RunSources:
         """Where the inputs of one strip come from."""

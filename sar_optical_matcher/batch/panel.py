@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from typing import Any, Iterator, List, Optional, Union
 
@@ -54,6 +55,7 @@ class BatchPanel(QWidget):
         self._client, self._canvas = client, canvas
         self._run: Union[BatchRun, BasemapRun, None] = None
         self._job: Optional[BatchJob] = None
+        self._sources = layers.RunSources("", "", "")
         self._fetched: Optional[FetchedRaster] = None
         self._loading: Optional[Iterator[Any]] = None
         self.table = StripTable(self)
@@ -135,10 +137,11 @@ class BatchPanel(QWidget):
             return
         try:
             result = read_result(str(folder))
-            sources = self.form.sources(entry.path, entry.name, self._fetched)
         except SarmatchError as error:
             self.status.show_outcome(outcome.of_error(error))
             return
+        # The basemap of the run: the form may say another one by now.
+        sources = dataclasses.replace(self._sources, strip_path=entry.path, strip_name=entry.name)
         self._loading = layers.load_result(result, sources)
         self._load_next(result, sources)
 
@@ -178,16 +181,17 @@ class BatchPanel(QWidget):
         self._fetched = fetched
         try:
             job = self.form.job(self.table.strips(), fetched)
+            sources = self.form.sources("", "", fetched)
         except SarmatchError as error:
             self._end(outcome.of_error(error))
             return
         if job.outdated:
-            ask_to_replace(job, self, lambda: self._begin(job))
+            ask_to_replace(job, self, lambda: self._begin(job, sources))
         else:
-            self._begin(job)
+            self._begin(job, sources)
 
-    def _begin(self, job: BatchJob) -> None:
-        self._job = job
+    def _begin(self, job: BatchJob, sources: layers.RunSources) -> None:
+        self._job, self._sources = job, sources
         for entry in self._job.entries:
             self.table.show_entry(entry)
         self.status.show_start(tr("Starting …"))

@@ -33,6 +33,7 @@ class ExportPointsDialog(QDialog):
             self.form.addItem(title, form)
         self.everything = QCheckBox(tr("&Also points that are switched off"), self)
         self.everything.setToolTip(tr("In .points they are there with their box unticked; GDAL knows no such box"))
+        self._folder = os.path.dirname(suggestion)
         self.file = QgsFileWidget(self)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setConfirmOverwrite(False)  # said below, for typed names too
@@ -69,7 +70,8 @@ class ExportPointsDialog(QDialog):
         }
 
     def _path(self) -> str:
-        path = self.file.filePath().strip()
+        # A bare name lies in the folder that was suggested, not where the engine happens to run.
+        path = os.path.join(self._folder, os.path.expanduser(self.file.filePath().strip()))
         return path if os.path.splitext(path)[1] else path + ENDINGS[self.form.currentData()]
 
     def _on_form(self, _number: int = 0) -> None:

@@ -61,6 +61,7 @@ class GeoreferenceDialog(QDialog):
         self.form = QComboBox(self)
         self.form.addItem(tr("GeoTIFF"), "geotiff")
         self.form.addItem(tr("Cloud optimised GeoTIFF (COG)"), "cog")
+        self._folder = os.path.dirname(suggestion)
         self.file = QgsFileWidget(self)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setConfirmOverwrite(False)  # said below, for typed names too
@@ -102,7 +103,8 @@ class GeoreferenceDialog(QDialog):
         }
 
     def _path(self) -> str:
-        path = self.file.filePath().strip()
+        # A bare name lies in the folder that was suggested, not where the engine happens to run.
+        path = os.path.join(self._folder, os.path.expanduser(self.file.filePath().strip()))
         return path if path.lower().endswith((".tif", ".tiff")) else path + ".tif"
 
     def _on_crs(self, _crs: Optional[QgsCoordinateReferenceSystem] = None) -> None:

@@ -52,6 +52,7 @@ class OutputBar(QWidget):
         super().__init__(parent)
         self._client, self._canvas, self._refusal = client, canvas, refusal
         self._result: Optional[ResultFolder] = None
+        self._begun: Optional[ResultFolder] = None
         self._crs = QgsCoordinateReferenceSystem()
         self._strip_name, self._transform = "", ""
         self._run: Optional[EngineRun] = None
@@ -152,6 +153,7 @@ class OutputBar(QWidget):
         self, command: str, title: str, values: Dict[str, Any], on_result: Callable[[Dict[str, Any]], None]
     ) -> None:
         settings.set_text(settings.LAST_EXPORT_FOLDER, os.path.dirname(values["out"]))
+        self._begun = self._result
         self._run = EngineRun(self._client, command, title, self)
         self._run.progressed.connect(self.status.show_progress)
         self._run.succeeded.connect(on_result)
@@ -165,8 +167,9 @@ class OutputBar(QWidget):
         self._end(outcome.Outcome(outcome.FOUND, words, str(data.get("out") or "")))
 
     def _on_georeferenced(self, data: Dict[str, Any]) -> None:
+        # Another result may be open by now.
         layer = add_strip(
-            str(data["out"]), self._result.folder, transform_title(str(data["transform"])), data.get("display_range")
+            str(data["out"]), self._begun.folder, transform_title(str(data["transform"])), data.get("display_range")
         )
         facts = [tr("{} points").format(int(data.get("num_fit") or 0))]
         if data.get("rmse_m") is not None:
@@ -178,7 +181,7 @@ class OutputBar(QWidget):
             details = tr("QGIS cannot show it: {}").format(data["out"])
         self._end(outcome.Outcome(outcome.FOUND, tr("Georeferenced: {}").format(", ".join(facts)), details))
         if layer is not None:
-            self.swipe_button.setChecked(True)
+            self.swipe_button.setChecked(self._result is not None and self._result.folder == self._begun.folder)
             self.georeferenced.emit(layer)
 
     def _on_failed(self, error: SarmatchError) -> None:

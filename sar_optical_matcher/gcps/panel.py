@@ -274,6 +274,7 @@ class PointsPanel(QWidget):
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self.open_folder)
+        self.choice.gone.connect(lambda: (self._opener.cancel(), self._take(None, None)))
         self._opener.opened.connect(self._on_opened)
         self._opener.failed.connect(self._on_not_opened)
         self.transform.currentIndexChanged.connect(self._on_transform)

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from .. import layers
-from ..layers import FOLDER_PROPERTY, TABLE_PROPERTY
+from ..layer_origin import FOLDER_PROPERTY, TABLE_PROPERTY, folder_of
 from ..texts import tr
 
 TABLE = "georeferenced"
@@ -86,7 +86,7 @@ def gamma(low: float, middle: float, high: float) -> float:
 
 def layers_of(project: QgsProject, folder: Path) -> List[QgsMapLayer]:
     """Every layer of a result."""
-    return [layer for layer in project.mapLayers().values() if layer.customProperty(FOLDER_PROPERTY) == str(folder)]
+    return [layer for layer in project.mapLayers().values() if folder_of(layer) == str(folder)]
 
 
 def _group(project: QgsProject, folder: Path) -> QgsLayerTreeGroup:

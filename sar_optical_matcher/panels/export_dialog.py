@@ -32,6 +32,7 @@ class ExportDialog(QDialog):
         group = QButtonGroup(self)
         group.addButton(self.accepted_only)
         group.addButton(self.everything)
+        self._folder = os.path.dirname(suggestion)
         self.file = QgsFileWidget(self)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setConfirmOverwrite(False)  # said below, for typed names too
@@ -69,7 +70,8 @@ class ExportDialog(QDialog):
         return {"out": path, "only_accepted": self.accepted_only.isChecked(), "overwrite": self._replaces}
 
     def _path(self) -> str:
-        path = self.file.filePath().strip()
+        # A bare name lies in the folder that was suggested, not where the engine happens to run.
+        path = os.path.join(self._folder, os.path.expanduser(self.file.filePath().strip()))
         return path if path.lower().endswith((".geojson", ".json")) else path + ".geojson"
 
     def _check(self, _path: str = "") -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, Iterator, Optional, Union
+from typing import Any, Dict, Iterator, List, Optional, Union
 
-from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsHighlight, QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -50,11 +50,12 @@ class MatchPanel(QWidget):
         self._canvas = canvas
         self._run: "Union[EngineRun, BasemapRun, None]" = None
         self._fetched: Optional[FetchedRaster] = None
+        self._wanted: Optional[layers.RunSources] = None
         self._sources: Optional[layers.RunSources] = None
         self._basemap_is_file = False
         self._result: Optional[ResultFolder] = None
         self._loading: Optional[Iterator[Any]] = None
-        self._loaded: Dict[str, QgsMapLayer] = {}
+        self._count: Optional[int] = None
         self._highlight: Optional[QgsHighlight] = None
         self.form = MatchForm(canvas, self)
         self.status = RunStatus(self)
@@ -114,23 +115,23 @@ class MatchPanel(QWidget):
     def _match(self, fetched: Optional[FetchedRaster]) -> None:
         self._fetched = fetched
         try:
-            self._sources = self.form.sources(fetched)
+            self._wanted = self.form.sources(fetched)
             params = self.form.params(fetched)
             os.makedirs(self.form.results_folder(), exist_ok=True)
         except SarmatchError as error:
             self._end(outcome.of_error(error))
             return
         except OSError as error:
-            self._end(
-                outcome.Outcome(outcome.FAILED, tr("Failed: {}.").format(error), tr("Choose another results folder."))
-            )
+            told = tr("{} cannot be written").format(self.form.results_folder())
+            words = tr("Failed: {}.").format("{}: {}".format(told, error.strerror))
+            self._end(outcome.Outcome(outcome.FAILED, words, tr("Choose another results folder.")))
             return
         self.form.remember()
         self._basemap_is_file = self.form.basemap.is_file
         self.status.show_start(
             tr("Starting the engine …") if self._client.hello is None else tr("Reading the rasters …")
         )
-        self._begin("match", tr("Match SAR strip {}").format(self._sources.strip_name), self._on_match)
+        self._begin("match", tr("Match SAR strip {}").format(self._wanted.strip_name), self._on_match)
         self._run.start(params.to_mapping())
 
     def cancel(self) -> None:
@@ -165,6 +166,8 @@ class MatchPanel(QWidget):
         self._unmark()
         give_back_tool(self._canvas, self._tool)
         self._tool.deleteLater()
+        QgsProject.instance().layersRemoved.disconnect(self._on_layers)
+        QgsProject.instance().layersAdded.disconnect(self._on_layers)
         self._watcher.detach()
         self.welcome.clean_up()
         self.form.clean_up()
@@ -200,7 +203,7 @@ class MatchPanel(QWidget):
         except SarmatchError as error:
             self._end(outcome.of_error(error))
             return
-        self._loaded = {}
+        self._sources, self._count = self._wanted, None
         self._loading = layers.load_result(self._result, self._sources)
         self.status.show_start(tr("Showing the result …"))
         self._load_next(data)
@@ -211,17 +214,14 @@ class MatchPanel(QWidget):
             return
         step = next(self._loading, END)
         if step is not END:
-            if step is not None:
-                table, layer = step
-                self._loaded[table] = layer
+            if step is not None and step[0] == "matches":
+                self._count = step[1].featureCount()  # at once: the project may be closed meanwhile
             QTimer.singleShot(0, lambda: self._load_next(data))
             return
         self._loading = None
         if self._basemap_is_file:
             layers.add_basemap(self._sources.basemap_path)
-        matches = self._loaded.get("matches")
-        count = matches.featureCount() if isinstance(matches, QgsVectorLayer) else None
-        self._end(outcome.with_warning(outcome.of_result(data, count), warning_of(self._fetched)))
+        self._end(outcome.with_warning(outcome.of_result(data, self._count), warning_of(self._fetched)))
         self.shown.emit(self._result, self._sources)
         if data.get("device"):
             self.engine.show_device(str(data["device"]))
@@ -232,9 +232,12 @@ class MatchPanel(QWidget):
         """Show the strip's place on the map."""
         if self._result is None:
             return
-        project = QgsProject.instance()
-        found = [layers.result_layer(project, self._result.folder, table) for table in ("strip", "matches")]
-        layers.zoom_to(self._canvas, [layer for layer in found if layer is not None])
+        layers.zoom_to(self._canvas, self._outlines())
+
+    def _outlines(self) -> List[QgsVectorLayer]:
+        project, folder = QgsProject.instance(), self._result.folder
+        found = [layers.result_layer(project, folder, table) for table in ("strip", "matches")]
+        return [layer for layer in found if layer is not None]
 
     def _on_export_wanted(self, values: Dict[str, Any]) -> None:
         if self._run is not None or self._result is None:
@@ -288,6 +291,9 @@ class MatchPanel(QWidget):
         if self._run is not None:
             self.status.show_start(tr("Reading the rasters …"))
 
+    def _on_layers(self, *_layers: Any) -> None:
+        self._update_buttons()
+
     def _on_form_changed(self) -> None:
         self._update_buttons()
         self._warm_up()
@@ -304,8 +310,10 @@ class MatchPanel(QWidget):
         self.cancel_button.setEnabled(busy)
         self.form.setEnabled(not busy)
         self.report_button.set_result(self._result, self._sources)
-        for button in (self.export_button, self.zoom_button, self.report_button):
-            button.setEnabled(self._result is not None and not busy)
+        is_ready = self._result is not None and not busy
+        for button in (self.export_button, self.report_button):
+            button.setEnabled(is_ready)
+        self.zoom_button.setEnabled(is_ready and bool(self._outlines()))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_form_changed)
@@ -321,6 +329,8 @@ class MatchPanel(QWidget):
         self._watcher.picked.connect(self.show_footprint)
         self.patches.walked.connect(self.show_footprint)
         QgsProject.instance().layersWillBeRemoved.connect(self._unmark)
+        QgsProject.instance().layersRemoved.connect(self._on_layers)
+        QgsProject.instance().layersAdded.connect(self._on_layers)
         self._client.greeted.connect(self._on_hello)
 
     def _lay_out(self) -> None:

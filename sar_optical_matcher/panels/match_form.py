@@ -156,7 +156,7 @@ class MatchForm(QWidget):
     def results_folder(self) -> Path:
         """Folder in which each run makes its own."""
         chosen = self.results.filePath().strip()
-        return Path(chosen).expanduser() if chosen else default_folder()
+        return in_full(chosen) if chosen else default_folder()
 
     def remember(self) -> None:
         """Keep the results folder for the next session."""
@@ -330,3 +330,8 @@ def default_folder() -> Path:
     if home:
         return Path(home) / FOLDER_NAME
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / FOLDER_NAME
+
+
+def in_full(folder: str) -> Path:
+    """A folder that was typed, as the engine can be told it; one of a bare name lies beside the project's file."""
+    return default_folder().parent / Path(folder).expanduser()

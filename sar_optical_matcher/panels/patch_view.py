@@ -28,7 +28,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.errors import InputError
-from ..layers import BASEMAP_PROPERTY, FOLDER_PROPERTY, STRIP_PROPERTY
+from ..layer_origin import basemap_of, folder_of, strip_of
 from ..patch_geometry import GroundView, decibel_lut, ground_view, plain_vrt, scale_bar_m, strip_window
 from ..raster_source import layer_path, open_file
 from ..result_folder import ResultFolder, read_result
@@ -96,7 +96,7 @@ class PatchView(QWidget):
         try:
             if any(self._value(name) is None for name in PATCH_COLUMNS):
                 raise InputError(tr("this footprint does not say which patch it belongs to"), tr("Click another one."))
-            self._result = read_result(str(layer.customProperty(FOLDER_PROPERTY)))
+            self._result = read_result(folder_of(layer))
             self.facts.setText(self._describe())
             self._prepare_layers()
         except InputError as error:
@@ -176,8 +176,8 @@ class PatchView(QWidget):
         return tuple(float(self._value(name)) for name in PATCH_COLUMNS)
 
     def _prepare_layers(self) -> None:
-        strip_path = str(self._layer.customProperty(STRIP_PROPERTY) or "")
-        basemap_path = str(self._layer.customProperty(BASEMAP_PROPERTY) or "")
+        strip_path = strip_of(self._layer)
+        basemap_path = basemap_of(self._layer)
         probe = None
         if self._strip is None or self._strip_key[0] != strip_path:
             probe = open_file(strip_path)

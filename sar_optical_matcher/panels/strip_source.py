@@ -125,15 +125,21 @@ class RasterSource(QWidget):
             self.set_file(path)
         except InputError as error:
             self._facts.setText(str(error))
+            self._facts.show()
 
     def _on_choice(self) -> None:
-        if self._box.currentLayer() is not None:
+        problem = ""
+        if self._box.currentLayer() is not None or self._box.currentText() not in self._files:
             self._file_layer = None
-        elif self._box.currentText() in self._files and self._file_layer is None:
-            self._file_layer = open_file(self._files[self._box.currentText()])
-        elif self._box.currentText() not in self._files:
-            self._file_layer = None
+        elif self._file_layer is None:
+            try:
+                self._file_layer = open_file(self._files[self._box.currentText()])
+            except InputError as error:  # it was there when it was chosen
+                problem = str(error)
         self._describe()
+        if problem:
+            self._facts.setText(problem)
+            self._facts.show()
         self.changed.emit()
 
     def _describe(self) -> None:

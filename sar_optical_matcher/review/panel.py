@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 from ...backend.errors import SarmatchError
 from .. import layers
 from ..footprints import FootprintTool, FootprintWatcher, give_back_tool
-from ..layers import FOLDER_PROPERTY, RunSources
+from ..layer_origin import folder_of
+from ..layers import RunSources
 from ..panels.muted import muted_label
 from ..qt_compat import QUndoStack
 from ..result_folder import ResultFolder, read_result
@@ -150,7 +151,7 @@ class ReviewPanel(QWidget):
 
     def _may_change(self) -> bool:
         # While the engine reads the file for a fit, the review waits.
-        return self.store is not None and not self.refit_bar.is_running
+        return self.store is not None and not self.refit_bar.is_fitting(str(self.store.result.folder))
 
     def _push(self, text: str, before: List[Change], after: List[Change]) -> None:
         self.undo_stack.push(Decision(text, self.store, before, after, self._on_written, self._on_error))
@@ -174,6 +175,10 @@ class ReviewPanel(QWidget):
         self._take(None)
         self._on_error(error)
 
+    def _on_gone(self) -> None:
+        self._opener.cancel()
+        self._take(None)
+
     def _take(self, store: Optional[ReviewStore]) -> None:
         self.undo_stack.clear()
         self.store = store
@@ -190,7 +195,9 @@ class ReviewPanel(QWidget):
         self.list.show_patches([] if self.store is None else self.store.patches())
         self._show_counts()
 
-    def _on_fitted(self) -> None:
+    def _on_fitted(self, folder: str) -> None:
+        if self.store is None or folder != str(self.store.result.folder):
+            return  # another result is looked at by now
         patch = self.list.current()
         self.store.reload(read_result(str(self.store.result.folder)))
         # Steps back would bring residuals of the fit before.
@@ -247,7 +254,7 @@ class ReviewPanel(QWidget):
         )
 
     def _on_footprint(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:
-        if self.store is None or layer.customProperty(FOLDER_PROPERTY) != str(self.store.result.folder):
+        if self.store is None or folder_of(layer) != str(self.store.result.folder):
             return
         query_id = feature.attribute("query_id")
         for patch in self.list.patches.patches:
@@ -274,6 +281,7 @@ class ReviewPanel(QWidget):
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self.open_folder)
+        self.choice.gone.connect(self._on_gone)
         self._opener.opened.connect(self._on_opened)
         self._opener.failed.connect(self._on_not_opened)
         self.filters.threshold_changed.connect(self.map.set_threshold)

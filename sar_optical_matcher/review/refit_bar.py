@@ -20,13 +20,13 @@ REVEAL_MS = 60
 class RefitBar(QWidget):
     """Button, progress and outcome."""
 
-    fitted = pyqtSignal()
-    """The result's files are up to date with the review."""
+    fitted = pyqtSignal(str)
+    """The files of a result are up to date with its review; carries its folder."""
 
     def __init__(self, client: WorkerClient, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._client = client
-        self._folder = ""
+        self._folder = self._fitting = ""
         self._run: Optional[EngineRun] = None
         self.button = QPushButton(tr("Refit &strip to accepted patches"), self)
         self.button.setToolTip(
@@ -57,9 +57,13 @@ class RefitBar(QWidget):
         """Whether the engine is at it; the review waits meanwhile."""
         return self._run is not None
 
+    def is_fitting(self, folder: str) -> bool:
+        """Whether the engine is at this result."""
+        return self._run is not None and self._fitting == folder
+
     def set_folder(self, folder: str) -> None:
-        """Which result is fitted; empty for none."""
-        if folder != self._folder:
+        """Which result is fitted; empty for none. A fit of another one goes on."""
+        if folder != self._folder and self._run is None:
             self.status.show_nothing()
         self._folder = folder
         self.button.setEnabled(bool(folder) and self._run is None)
@@ -68,6 +72,7 @@ class RefitBar(QWidget):
         """Start."""
         if self._run is not None or not self._folder:
             return
+        self._fitting = self._folder
         self._run = EngineRun(self._client, "refit", tr("Refit the strip"), self)
         self._run.progressed.connect(self.status.show_progress)
         self._run.succeeded.connect(self._on_fitted)
@@ -99,12 +104,16 @@ class RefitBar(QWidget):
         wrong = [str(number) for number in data.get("disagreeing") or ()]
         if wrong:
             details.append(tr("These accepted patches lie elsewhere, look again: {}").format(", ".join(wrong)))
-        self._show(outcome.Outcome(outcome.FOUND, tr("Fitted: {}").format(", ".join(facts)), " ".join(details)))
-        self.fitted.emit()
+        end = outcome.Outcome(outcome.FOUND, tr("Fitted: {}").format(", ".join(facts)), " ".join(details))
+        self._show(self._of_which(end))
+        self.fitted.emit(self._fitting)
 
     def _on_failed(self, error: SarmatchError) -> None:
         self._end()
-        self.show_error(error)
+        self._show(self._of_which(outcome.of_error(error)))
+
+    def _of_which(self, end: outcome.Outcome) -> outcome.Outcome:
+        return end if self._fitting == self._folder else outcome.with_warning(end, self._fitting)
 
     def _show(self, end: outcome.Outcome) -> None:
         self.status.show_outcome(end)

@@ -7,6 +7,7 @@ from typing import Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from .. import settings
@@ -18,7 +19,9 @@ class ResultChoice(QWidget):
     """A box of the project's results and a button for others."""
 
     chosen = pyqtSignal(str)
-    """Carries the folder."""
+    """Carries the folder: of the user's choice, or of the newest result of a project that was opened."""
+    gone = pyqtSignal()
+    """The project was closed, and the result shown with it."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,9 @@ class ResultChoice(QWidget):
         project = QgsProject.instance()
         project.layersAdded.connect(self.refresh)
         project.layersRemoved.connect(self.refresh)
+        project.cleared.connect(self._on_closed)
+        project.readProject.connect(self._on_opened)
+        self._is_project_new = False
         self.refresh()
 
     @property
@@ -84,6 +90,28 @@ class ResultChoice(QWidget):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.refresh)
         project.layersRemoved.disconnect(self.refresh)
+        project.cleared.disconnect(self._on_closed)
+        project.readProject.disconnect(self._on_opened)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Look at the project that was opened meanwhile."""
+        super().showEvent(event)
+        self._take_newest()
+
+    def _on_closed(self) -> None:
+        self.box.clear()
+        self.gone.emit()
+
+    def _on_opened(self, *_document: object) -> None:
+        self._is_project_new = True
+        if self.isVisible():  # else when it is looked at: a panel behind others does not move the map
+            self._take_newest()
+
+    def _take_newest(self) -> None:
+        is_wanted, self._is_project_new = self._is_project_new and not self.folder, False
+        folder = self.newest() if is_wanted else ""
+        if folder:
+            self.chosen.emit(folder)
 
     def _add(self, folder: str) -> None:
         self.box.addItem(os.path.basename(folder) or folder, folder)

@@ -19,7 +19,8 @@ from qgis.core import (
 )
 
 from ...backend.errors import InputError, OutputError
-from ..layers import BASEMAP_PROPERTY, FOLDER_PROPERTY, STRIP_PROPERTY, TABLE_PROPERTY, RunSources
+from ..layer_origin import BASEMAP_PROPERTY, FOLDER_PROPERTY, STRIP_PROPERTY, TABLE_PROPERTY
+from ..layers import RunSources
 from ..result_folder import ResultFolder
 from ..texts import tr
 from .verdicts import ReviewedPatch, verdict_of

@@ -290,3 +290,25 @@ def test_nothing_to_do_is_said(make_batch: Any, scene: SimpleNamespace) -> None:
     assert "no raster file" in panel.status.sentence.text()
     panel.run()
     assert panel.ends[0].sentence.startswith("Failed: no strip is chosen")
+
+
+def test_a_result_is_compared_with_the_basemap_of_its_run_whatever_the_form_says_now(
+    make_batch: Any, strips: SimpleNamespace, spin: Any, project: Any, scene: SimpleNamespace, tmp_path: Path
+) -> None:
+    from qgis.core import QgsRasterLayer
+
+    panel = make_batch()
+    panel.add_files(strips.paths[:1])
+    panel.run()
+    spin(lambda: panel.ends)
+    other = str(tmp_path / "another.tif")
+    shutil.copy(scene.basemap, other)
+    layer = QgsRasterLayer(other, "another")
+    project.addMapLayer(layer)
+    panel.form.basemap.set_layer(layer)
+    shown: list[Any] = []
+    panel.shown.connect(lambda _result, sources: shown.append(sources))
+    panel.show_result(strips.paths[0])
+    spin(lambda: shown)
+    assert (shown[0].basemap_path, shown[0].strip_path) == (scene.basemap, strips.paths[0])
+    assert shown[0].strip_name == "a"

@@ -194,3 +194,15 @@ def test_winding_down_ends_a_deaf_worker_too(client, spin, scene):
     worker.wind_down(300)
     assert worker.seen.failures[running].code == "cancelled"
     assert not os.path.exists("/proc/{}".format(pid))
+
+
+def test_what_waits_behind_work_that_does_not_stop_is_done_by_the_next_worker(client, spin, scene, window, monkeypatch):
+    worker = client("deaf", cancel_grace_ms=300)
+    first = worker.submit("match", request(scene))
+    spin(lambda: worker.seen.progress)
+    pid = worker.process_id
+    second = worker.submit("match", request(scene, "other"))
+    worker.cancel(first)
+    spin(lambda: second in worker.seen.results or second in worker.seen.failures)
+    assert isinstance(worker.seen.failures[first], window("worker_client").Cancelled)
+    assert second in worker.seen.results and worker.process_id not in (0, pid)
