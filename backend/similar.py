@@ -5,6 +5,7 @@ Open the index (or describe the basemap) → patches of the query → rank the t
 
 from __future__ import annotations
 
+import logging
 import time
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -37,6 +38,8 @@ from .retrieval.similar_tiles import SimilarTiles, by_land, by_layout, first, se
 from .retrieval.tile_search import TilesInMemory
 from .similar_params import SimilarParams
 from .similar_query import Query, query_of
+
+LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,8 @@ def find_similar(params: SimilarParams, progress: Progress) -> dict[str, Any]:
     by = _kind(params.by, query.modality)
     progress.start("rank tiles", 1)
     found = _rank(params, ground, query, by)
+    if not len(found.similarity) and not params.overlapping:
+        LOG.warning("no tile is left: all overlap what was asked for; --overlapping gives these too")
     progress.advance()
     _write(params, found, ground)
     progress.finish()

@@ -141,18 +141,18 @@ def _of_image(
                 "Cut the part out that you are looking for.",
                 code="image_too_large",
             )
+        if -(-min(raster.width_px, raster.height_px) // descriptor.stride_px) < GRID:
+            raise InputError(
+                f"image {params.image!r} has {raster.width_px} x {raster.height_px} px at the working pixel size of "
+                f"{grid.pixel_size_m:g} m",
+                f"At least {GRID * descriptor.stride_px} px a side are needed. State its pixel size with "
+                "--image-pixel-size-m if it is wrong.",
+                code="image_too_small",
+            )
         radiometry = fit_sar(raster) if modality == "sar" else fit_optical(raster)
         data, mask = raster.read(0, 0, raster.width_px, raster.height_px, list(radiometry.bands))
     image, mask = radiometry.apply(data, mask)
     values, valid = describe_image(descriptor, image, mask, modality, device)
-    if min(valid.shape) < GRID:
-        least_px = GRID * descriptor.stride_px
-        raise InputError(
-            f"image {params.image!r} has {image.shape[-1]} x {image.shape[-2]} px at the working pixel size of "
-            f"{grid.pixel_size_m:g} m",
-            f"At least {least_px} px a side are needed. State its pixel size with --image-pixel-size-m if it is wrong.",
-            code="image_too_small",
-        )
     return Query(*_patches(values, valid, side, str(params.image)), None, modality)
 
 

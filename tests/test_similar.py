@@ -122,6 +122,15 @@ def test_a_larger_area_is_searched_for_in_parts(scene: dict[str, str], tmp_path:
     assert all(any(near(entry, other) for other in PLACES[1:]) for entry in features)
 
 
+def test_nothing_left_beside_the_area_is_told(
+    scene: dict[str, str], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (x0, y0), (x1, y1) = place((0, 480)), place((480, 0))
+    caplog.set_level("WARNING", logger="backend")
+    answer, features = find(tmp_path, index=scene["index"], extent=f"{x0},{y0},{x1},{y1}")
+    assert answer["count"] == 0 and features == [] and "--overlapping" in caplog.text
+
+
 @pytest.mark.parametrize("placed", [True, False])
 def test_an_image_is_searched_for(scene: dict[str, str], tmp_path: Path, placed: bool) -> None:
     cut = ground()[:, 48:144, 48:144]
@@ -149,6 +158,7 @@ def test_what_cannot_be_searched_for_is_told(scene: dict[str, str], tmp_path: Pa
         ({"extent": "0,0,10,10"}, "area_outside"),
         ({"at": at((480, 480))}, "place_without_data"),
         ({"image": write_raster(tmp_path / "small.tif", ground()[:, :16, :20])}, "image_too_small"),
+        ({"image": write_raster(tmp_path / "cut.tif", ground()[:1]), "image_pixel_size_m": 0.01}, "image_too_small"),
         ({"image": str(tmp_path / "absent.tif")}, "raster_missing"),
     ):
         with pytest.raises(InputError) as caught:

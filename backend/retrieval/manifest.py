@@ -27,6 +27,8 @@ DATA_NAMES = (DENSE_NAME, VALID_NAME, TILES_NAME, REDUCTION_NAME, FAISS_NAME, LA
 INDEX_NAMES = (MANIFEST_NAME, *DATA_NAMES)
 """All files of an index."""
 
+_COUNTS = ("stride_px", "channels", "tile_px", "embedding_size", "code_size", "num_tiles")
+
 _HASHED_UP_TO_BYTES = 64 * 2**20
 """Files up to this size are known by their content too; reading a larger one would cost more than the search."""
 
@@ -142,6 +144,13 @@ def _from_mapping(folder: Path, values: Mapping[str, Any]) -> IndexManifest:
     try:
         manifest = IndexManifest(**values)
         WorkingGrid.from_mapping(manifest.grid)
+        for name in _COUNTS:
+            if not isinstance(values[name], int) or values[name] < (0 if name in ("num_tiles", "code_size") else 1):
+                raise ValueError(f"{name} is {values[name]!r}")
+        if manifest.code not in ("float", "binary"):
+            raise ValueError(f"code is {manifest.code!r}")
+        if not isinstance(manifest.overlap, (int, float)) or not 0.0 <= manifest.overlap < 1.0:
+            raise ValueError(f"overlap is {manifest.overlap!r}")
         return manifest
     except (TypeError, KeyError, ValueError) as error:
         raise damaged(folder, f"{MANIFEST_NAME} does not say what it should ({error})") from error

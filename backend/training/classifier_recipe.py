@@ -25,6 +25,7 @@ from .labelled.labelled_set import LabelledSet
 from .labelled.layouts import open_labelled
 from .labelled.splits import LabelledSplit, split_labelled
 from .recipe import Batch, BatchSource, StepLoss
+from .resuming import IMAGES
 
 _WEIGHT_DECAY = 0.05
 _SMOOTHING = 0.1
@@ -119,6 +120,11 @@ class ClassifierRecipe:
         images = read_images(labelled, range(len(labelled.images)), scaling, params.size_px, progress)
         settings = ClassifierSettings(len(labelled.classes), images.shape[1], params.size_px, params.width)
         return cls(Classifier(settings).to(device), labelled, images, split, scaling, params)
+
+    @property
+    def identity(self) -> Dict[str, Any]:
+        """What a resumed run must find again beside its parameters."""
+        return {IMAGES: self._labelled.digest}
 
     def source(self) -> BatchSource:
         """Images of all classes, augmented."""

@@ -41,6 +41,7 @@ from .labelled.layouts import open_labelled
 from .labelled.splits import LabelledSplit, split_labelled
 from .losses.adversary_network import frozen
 from .recipe import Batch, BatchSource, StepLoss
+from .resuming import IMAGES
 
 GALLERY = "gallery"
 KEPT_PICTURES = 40
@@ -116,6 +117,11 @@ class ConditionalRecipe:
         recipe = cls(ConditionalGenerator(settings), labelled, images, split, scaling, params, progress)
         recipe.modules.to(device)
         return recipe
+
+    @property
+    def identity(self) -> Dict[str, Any]:
+        """What a resumed run must find again beside its parameters."""
+        return {IMAGES: self._labelled.digest}
 
     def source(self) -> BatchSource:
         """Images of all classes."""

@@ -48,7 +48,14 @@ def features_of(
         features, made = read_features(params.features, labelled)
         return features, made.beside(params.features)
     if params.resume and kept.is_file():
-        features, made = read_features(str(kept), labelled)
+        try:
+            features, made = read_features(str(kept), labelled)
+        except InputError as error:
+            raise InputError(
+                f"the run cannot be resumed: {error.message}",
+                "Bring back the images that it began with, or start anew (--overwrite, or another folder).",
+                error.code,
+            ) from error
         return features, made.beside(kept)
     made = settings_of(params.features, params.feature_size_px, labelled, str(out))
     features = make_features(labelled, made, device, progress)

@@ -29,6 +29,7 @@ from .labelled.layouts import open_labelled
 from .labelled.splits import LabelledSplit, split_labelled
 from .losses.hashing import hashing_losses
 from .recipe import Batch, BatchSource, StepLoss
+from .resuming import IMAGES
 
 WARM_UP = 0.05
 _WEIGHT_DECAY = 0.05
@@ -96,6 +97,11 @@ class HashingRecipe:
         directions = len(labelled.classes) - 1
         settings = HashSettings(features.shape[1], params.bits, params.hidden, params.dropout, directions)
         return cls(HashNetwork(settings).to(device), labelled, features, split, params, made, generated)
+
+    @property
+    def identity(self) -> Dict[str, Any]:
+        """What a resumed run must find again beside its parameters."""
+        return {IMAGES: self._labelled.digest}
 
     def source(self) -> BatchSource:
         """Batches of two classes."""

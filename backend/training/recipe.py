@@ -42,6 +42,7 @@ class Recipe(Protocol):
     a length of 1, or to the recipe's own ``clip_norm`` where it has one. A recipe whose ``starts_trained`` is true has
     its network validated before the first step, too, and gets it back where nothing better is found. One that trains
     several models in one has ``kinds``, theirs with its own first, and ``parts(network)``: kind -> (module, card).
+    What a resumed run must find again beside its parameters is in ``identity``, where there is any.
     """
 
     kind: str  # of the model that results, as its card says: "encoder", "cmpc"

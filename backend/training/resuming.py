@@ -12,16 +12,25 @@ from .precision import Precision, choose_precision
 from .several_processes import Processes
 
 DIFFERENT = "parameters_differ"
+IMAGES = "images"
+"""Digest of the labelled images, beside the parameters: what is held out follows from them. Not in older runs."""
 
 
 def check_identity(path: Path, identity: Mapping[str, Any]) -> None:
     """Make sure that the run of a checkpoint had the parameters of this one.
 
     Raises:
-        UsageError: ``parameters_differ``; the message names each that does, with both values.
+        UsageError: ``parameters_differ``; the message names each that does, with both values. The same where the
+            images have changed since: some that were held out would be learned from.
         ModelError: the checkpoint cannot be read.
     """
     differing = differing_parameters(path, identity)
+    if set(differing) == {IMAGES}:
+        raise UsageError(
+            "the images of {!r} are not those that the run began with".format(str(identity.get("data"))),
+            "Bring back the same ones, or start anew (--overwrite, or another folder).",
+            code=DIFFERENT,
+        )
     if differing:
         raise _different(
             ", ".join("{} {!r} instead of {!r}".format(name, *values) for name, values in sorted(differing.items()))
@@ -35,7 +44,8 @@ def differing_parameters(path: Path, identity: Mapping[str, Any]) -> Dict[str, T
         ModelError: the checkpoint cannot be read.
     """
     then, now = read_state(path).identity, json.loads(json.dumps(identity))
-    return {name: (now.get(name), then.get(name)) for name in {*then, *now} if then.get(name) != now.get(name)}
+    names = {*then, *now} - ({IMAGES} - {*then})
+    return {name: (now.get(name), then.get(name)) for name in names if then.get(name) != now.get(name)}
 
 
 def precision_of_run(asked: str, before: str | None, processes: Processes) -> Precision:

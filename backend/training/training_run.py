@@ -90,7 +90,8 @@ def train_model(
         clip_norm = float(getattr(recipe, "clip_norm", LoopSettings.clip_norm))
         starts_trained = bool(getattr(recipe, "starts_trained", False))
         settings = _loop_settings(params, mine_every_steps, patch_px)
-        settings = replace(settings, clip_norm=clip_norm, validate_start=starts_trained)
+        identity = {**settings.identity, **getattr(recipe, "identity", {})}
+        settings = replace(settings, clip_norm=clip_norm, validate_start=starts_trained, identity=identity)
         try:
             result = run_training(recipe, settings, out, progress, progress.metrics, processes)
         except SarmatchError as error:

@@ -32,6 +32,7 @@ from .losses.adversary_network import frozen
 from .losses.unsupervised_hashing import binary_loss, discriminator_loss, generator_loss, semantic_loss
 from .norm_statistics import keeping_statistics
 from .recipe import Batch, BatchSource, StepLoss
+from .resuming import IMAGES
 from .uahm_progress import UahmProgress
 from .uahm_similarity import BuiltSimilarity, build_similarity, semantic_features, spectral_features
 from .uahm_source import UnlabelledSource
@@ -147,6 +148,11 @@ class UahmRecipe:
         recipe = cls(labelled, small, split, learned, similarity, params, reading, progress)
         recipe.modules.to(device)
         return recipe
+
+    @property
+    def identity(self) -> Dict[str, Any]:
+        """What a resumed run must find again beside its parameters."""
+        return {IMAGES: self._labelled.digest}
 
     def source(self) -> BatchSource:
         """Random images."""

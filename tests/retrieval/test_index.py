@@ -213,6 +213,17 @@ def test_manifests_that_say_nothing(write_index: IndexWriter, text: str) -> None
     assert refusal(folder).code in ("index_damaged", "index_foreign")
 
 
+@pytest.mark.parametrize(
+    "changes", [{"code": 7}, {"tile_px": "x"}, {"tile_px": 0}, {"num_tiles": -1}, {"overlap": None}, {"overlap": 1.0}]
+)
+def test_manifests_with_impossible_values(write_index: IndexWriter, changes: dict) -> None:
+    folder = write_index()
+    manifest = json.loads((folder / MANIFEST_NAME).read_text())
+    (folder / MANIFEST_NAME).write_text(json.dumps({**manifest, **changes}))
+    error = refusal(folder)
+    assert error.code == "index_damaged" and next(iter(changes)) in error.message
+
+
 def test_code_of_another_kind_than_stated(write_index: IndexWriter) -> None:
     folder = write_index()
     manifest = json.loads((folder / MANIFEST_NAME).read_text())

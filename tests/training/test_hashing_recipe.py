@@ -120,6 +120,24 @@ def test_a_run_is_resumed_with_the_features_it_made(
     assert resumed["steps"] == whole["steps"] == 8 and set(resumed["validation"]) == set(whole["validation"])
 
 
+def test_a_run_is_not_resumed_with_other_images(eurosat: Callable[..., Path], tmp_path: Path) -> None:  # noqa: F811
+    data, out = eurosat(6, 32), tmp_path / "out"
+    train_hashing(params(data, out, steps=2, validate_every=2, **SMALL), Progress())
+    more = params(data, out, steps=4, validate_every=2, resume=True, **SMALL)
+    image = next(data.rglob("Forest_6.png"))
+    added = image.with_name("Forest_7.png")
+    added.write_bytes(image.read_bytes())
+    with pytest.raises(InputError, match="cannot be resumed.*Forest_7"):
+        train_hashing(more, Progress())
+    added.unlink()
+    image.rename(tmp_path / "away.png")
+    with pytest.raises(UsageError, match="not those that the run began with") as caught:
+        train_hashing(more, Progress())
+    assert caught.value.code == "parameters_differ"
+    (tmp_path / "away.png").rename(image)
+    assert train_hashing(more, Progress())["steps"] == 4
+
+
 def test_features_of_a_network_of_ones_own(eurosat: Callable[..., Path], tmp_path: Path) -> None:  # noqa: F811
     data, file = eurosat(8, 32), tmp_path / "own.safetensors"
     labelled = open_labelled(str(data))

@@ -120,6 +120,9 @@ def test_a_run_is_resumed_as_if_it_had_never_stopped(all_bands: Path, tmp_path: 
     resumed = train_uahm(params(all_bands, tmp_path / "parts", steps=4, resume=True, **given), Progress())
     assert resumed["steps"] == 4
     assert Path(resumed["model"]).read_bytes() == Path(whole["model"]).read_bytes()
+    next(all_bands.rglob("River_3.tif")).unlink()
+    with pytest.raises(UsageError, match="not those that the run began with"):
+        train_uahm(params(all_bands, tmp_path / "parts", steps=6, resume=True, **given), Progress())
 
 
 @pytest.mark.parametrize("norm_over", ["apart", "together"])
