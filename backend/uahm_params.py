@@ -21,7 +21,11 @@ KINDS = ("gan-rgb", "gan-ms", "uahm", "dhnn-ms")
 class TrainUahmParams(TrainRunParams):
     """``train uahm``: codes of images of any number of bands, learned without their classes."""
 
-    data: str = option(REQUIRED, LABELLED_DATA + "; classes only serve to measure", metavar="DATA")
+    data: str = option(
+        REQUIRED,
+        LABELLED_DATA + "; classes only serve to measure, and a folder of images without any will do",
+        metavar="DATA",
+    )
     kind: str = option(
         "uahm",
         "gan-rgb, gan-ms: what a discriminator sees, of three or of all bands, as real numbers; uahm: binary codes "

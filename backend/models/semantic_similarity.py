@@ -13,6 +13,8 @@ number and scale.
 
 from __future__ import annotations
 
+from typing import Iterable
+
 import torch
 import torch.nn.functional as F
 
@@ -69,7 +71,7 @@ def nearest_by_features(features: torch.Tensor, neighbours: int) -> torch.Tensor
         ValueError: fewer images than neighbours, or no neighbour.
     """
     units = F.normalize(features.float(), dim=1, eps=_TINY)
-    return _nearest([units[start : start + _AT_ONCE] @ units.T for start in range(0, len(units), _AT_ONCE)], neighbours)
+    return _nearest((part @ units.T for part in units.split(_AT_ONCE)), len(units), neighbours)
 
 
 def nearest_by_neighbours(first: torch.Tensor, neighbours: int) -> torch.Tensor:
@@ -82,7 +84,7 @@ def nearest_by_neighbours(first: torch.Tensor, neighbours: int) -> torch.Tensor:
         ValueError: fewer images than neighbours, or no neighbour.
     """
     rows = first.float()
-    return _nearest([rows[start : start + _AT_ONCE] @ rows.T for start in range(0, len(rows), _AT_ONCE)], neighbours)
+    return _nearest((part @ rows.T for part in rows.split(_AT_ONCE)), len(rows), neighbours)
 
 
 def similarity_matrix(features: torch.Tensor, neighbours: int, refined_neighbours: int) -> torch.Tensor:
@@ -121,9 +123,9 @@ def _of_mean_length_1(features: torch.Tensor) -> torch.Tensor:
     return features.float() / features.float().norm(dim=1).mean().clamp_min(_TINY)
 
 
-def _nearest(similarities: "list[torch.Tensor]", neighbours: int) -> torch.Tensor:
-    """Mark the largest of each row; of equals those that come first."""
-    count = similarities[0].shape[1]
+def _nearest(similarities: Iterable[torch.Tensor], count: int, neighbours: int) -> torch.Tensor:
+    """Mark the largest of each row of ``count``; of equals those that come first. A part at a time: all would be 3 GB
+    for 27,000 images."""
     if not 1 <= neighbours <= count:
         raise ValueError(f"{neighbours} neighbours among {count} images")
     marked = []

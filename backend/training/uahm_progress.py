@@ -47,14 +47,16 @@ class UahmProgress:
     ) -> None:
         self._images, self._labels, self._queries, self._archive = images, labels, queries, archive
         self._gallery, self._progress = out / GALLERY, progress
+        self._has_classes = len(np.unique(labels)) > 1
         self._judge: Optional[ImageJudge] = None
         self._of_real: Dict[str, float] = {}
         self._real = np.random.default_rng(_SEED).permutation(archive)[:_JUDGED]
 
     def retrieval(self, network: HashingDiscriminator) -> Dict[str, float]:
         """``map_at_100, map_at_100_of_all, precision_at_20`` and ``map_at_all``, over whole rankings, of the held-out
-        images in those learned from; by bits or by cosine, as the kind has it. Empty where nothing is held out."""
-        if not len(self._queries):
+        images in those learned from; by bits or by cosine, as the kind has it. Empty where nothing is held out, or
+        all are of one class."""
+        if not len(self._queries) or not self._has_classes:
             return {}
         found = {}
         for name, rows in (("queries", self._queries), ("archive", self._archive)):
@@ -69,8 +71,9 @@ class UahmProgress:
         return {**figures(rankings), "map_at_all": float(average_precision(rankings, len(self._archive)).mean())}
 
     def quality(self, generator: MultibandGenerator, step: int) -> Dict[str, float]:
-        """``frechet`` and ``inception`` of generated images (see :mod:`backend.models.generated_images`), those of half
-        of the real ones against the other half beside them; and a picture of some in the gallery.
+        """``frechet`` and, of several classes, ``inception`` of generated images (see
+        :mod:`backend.models.generated_images`), those of half of the real ones against the other half beside them; and
+        a picture of some in the gallery.
 
         Empty where there are too few real images to judge by.
         """
@@ -90,11 +93,13 @@ class UahmProgress:
             half = len(real) // 2
             labels = torch.from_numpy(self._labels[self._real])
             self._judge = ImageJudge(real[:half], labels[:half])
-            self._of_real = {
-                "real_frechet": self._judge.frechet(real[half:]),
-                "real_inception": self._judge.inception(real[half:]),
-            }
-        return {"frechet": self._judge.frechet(made), "inception": self._judge.inception(made), **self._of_real}
+            of_real = self._judged(self._judge, real[half:])
+            self._of_real = {f"real_{name}": value for name, value in of_real.items()}
+        return {**self._judged(self._judge, made), **self._of_real}
+
+    def _judged(self, judge: ImageJudge, images: torch.Tensor) -> Dict[str, float]:
+        found = {"frechet": judge.frechet(images)}
+        return {**found, "inception": judge.inception(images)} if self._has_classes else found
 
     def _show(self, step: int, real: torch.Tensor, made: torch.Tensor) -> None:
         """Write the picture of a step whole, take away the oldest, and tell of it: a row of real images, three of

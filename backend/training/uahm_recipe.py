@@ -45,7 +45,7 @@ class UahmRecipe:
     """See :class:`backend.training.recipe.Recipe`.
 
     Args:
-        labelled: the images' names and classes, which only serve to measure.
+        labelled: the images' names and classes, which only serve to measure; of one class nothing is measured by it.
         images: (N, C, S, S) in 0..1.
         split: which of them are held out.
         learned: indices of those learned from.
@@ -93,11 +93,18 @@ class UahmRecipe:
         """Open the images, part them, find which are alike, make the networks.
 
         Raises:
-            UsageError: nothing can be held out, or bands that are not named. InputError: data that cannot serve.
+            UsageError: nothing can be held out, bands that are not named, or classes needed that are not known
+                (``classes_unknown``). InputError: data that cannot serve.
             ModelError: the encoder cannot be loaded.
         """
         progress.start("open images")
-        labelled = open_labelled(params.data)
+        labelled = open_labelled(params.data, needs_classes=False)
+        if params.keep == "map" and len(labelled.classes) < 2:
+            raise UsageError(
+                f"the classes of {params.data!r} are not known, and the mean average precision neither",
+                "Use --keep last, or sort the images into a folder for each class.",
+                code="classes_unknown",
+            )
         split = split_labelled(labelled, params.test_fraction, params.validation_fraction, params.seed)
         scaling = fit_scaling(labelled)
         bands = chosen_bands(params.band_numbers(), len(scaling.low), params.kind == "gan-rgb")
@@ -219,9 +226,9 @@ class UahmRecipe:
 
         ``step`` is what is kept by unless the mean average precision is, for which classes must be known.
         """
-        found = self._progress.retrieval(network)  # type: ignore[arg-type]
-        if not found:
+        if not len(self._split.validation):
             return {}
+        found = self._progress.retrieval(network)  # type: ignore[arg-type]
         if "generator" in self.modules:
             found.update(self._progress.quality(self._generator, self._step))
         return {**found, "step": float(self._step)}

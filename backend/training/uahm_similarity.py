@@ -46,7 +46,7 @@ class BuiltSimilarity:
     Attributes:
         matrix: (N, N) int8, 1 or -1.
         facts: ``features, eta, neighbours, refined_neighbours``, and of the classes, which it was made without,
-            ``accuracy, iou``.
+            ``accuracy, iou``, None where there is one class.
     """
 
     matrix: torch.Tensor
@@ -76,6 +76,7 @@ def build_similarity(
         )
     matrix = similarity_matrix(fused(spectral, semantic, params.eta), first, second)
     truth = true_similarity(labels)
+    has_classes = len(torch.unique(labels)) > 1
     return BuiltSimilarity(
         matrix,
         {
@@ -83,8 +84,8 @@ def build_similarity(
             "eta": params.eta,
             "neighbours": first,
             "refined_neighbours": second,
-            "accuracy": matrix_accuracy(matrix, truth),
-            "iou": matrix_iou(matrix, truth),
+            "accuracy": matrix_accuracy(matrix, truth) if has_classes else None,
+            "iou": matrix_iou(matrix, truth) if has_classes else None,
         },
     )
 

@@ -113,6 +113,21 @@ def test_without_an_adversary_there_is_no_generator(all_bands: Path, tmp_path: P
     assert "semantic" in logged and "generator_loss" not in logged and "discriminator_loss" not in logged
 
 
+def test_images_without_classes_are_learned_from(tmp_path: Path) -> None:
+    for number in range(30):
+        write_image(tmp_path / "all" / f"{number}.png", picture(number % 3, number, 32))
+    result = train_uahm(params(tmp_path / "all", tmp_path / "out", steps=2, validate_every=2), Progress())
+    assert result["best_step"] == 2 and result["validation"] == {"step": 2.0}
+    card = json.loads((tmp_path / "out" / "uahm.json").read_text("utf-8"))
+    assert card["similarity"]["accuracy"] is None and card["similarity"]["iou"] is None
+    assert list((tmp_path / "out" / "gallery").glob("*.png"))
+    with pytest.raises(UsageError) as caught:
+        train_uahm(params(tmp_path / "all", tmp_path / "map", keep="map"), Progress())
+    assert caught.value.code == "classes_unknown"
+    with pytest.raises(InputError):
+        evaluated(tmp_path / "all", tmp_path / "out")
+
+
 def test_a_run_is_resumed_as_if_it_had_never_stopped(all_bands: Path, tmp_path: Path) -> None:
     given = {"validate_every": 2, "validation_fraction": 0.2}
     whole = train_uahm(params(all_bands, tmp_path / "whole", steps=4, **given), Progress())

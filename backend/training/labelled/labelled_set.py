@@ -30,9 +30,9 @@ class LabelledSet:
     """Labelled images of one folder, in a fixed order.
 
     Attributes:
-        layout: how they lie in the folder: ``class-folders`` or ``pairs-csv``.
+        layout: how they lie in the folder: ``class-folders``, ``pairs-csv``, or ``images`` of no known class.
         source: the folder, as given.
-        classes: names by number.
+        classes: names by number; a single one says nothing.
         images: at least one of each class.
     """
 

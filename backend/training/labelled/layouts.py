@@ -3,7 +3,8 @@
 ``class-folders``: a folder of images for each class, as EuroSAT, RSSCN7 and most sets of scenes come; it may lie within
 folders that hold nothing else (EuroSAT unpacks to ``2750/AnnualCrop/AnnualCrop_1.jpg``, its thirteen bands to ``.tif``
 files in the same folders). ``pairs-csv``: a table with the columns ``name, scene, place_group`` beside ``sar/`` and
-``optical/``; the SAR image and the optical one become the bands of one image, in that order.
+``optical/``; the SAR image and the optical one become the bands of one image, in that order. ``images``: a folder of
+images, for what needs no classes.
 """
 
 from __future__ import annotations
@@ -21,8 +22,11 @@ _COLUMNS = ("name", "scene", "place_group")
 _DEEPEST = 8  # folders within one another that hold nothing else; EuroSAT's thirteen bands lie that deep
 
 
-def open_labelled(data: str) -> LabelledSet:
+def open_labelled(data: str, needs_classes: bool = True) -> LabelledSet:
     """Open what ``--data`` names.
+
+    Args:
+        needs_classes: whether there must be two classes or more; else a folder of images without any will do.
 
     Raises:
         UsageError: nothing named. InputError: it does not exist (``data_missing``), is in no known layout
@@ -41,11 +45,11 @@ def open_labelled(data: str) -> LabelledSet:
     if (folder / TABLE).is_file():
         found = _of_table(folder, data)
     else:
-        found = _of_folders(_descend(folder), data)
-    if len(found.classes) < 2:
+        found = _of_folders(_descend(folder), data, needs_classes)
+    if needs_classes and len(found.classes) < 2:
         raise InputError(
             f"{data!r} has images of one class alone, {found.classes[0]!r}",
-            "Codes are learned from differences: two classes or more are needed.",
+            "Two classes or more are needed, each in a folder of its own; only train uahm does without.",
             code="one_class",
         )
     return found
@@ -61,9 +65,13 @@ def _descend(folder: Path) -> Path:
     return folder
 
 
-def _of_folders(folder: Path, source: str) -> LabelledSet:
+def _of_folders(folder: Path, source: str, needs_classes: bool) -> LabelledSet:
     classes = [(path.name, _images(path)) for path in _folders(folder)]
     classes = [(name, images) for name, images in classes if images]
+    alone = [] if classes or needs_classes else _images(folder)
+    if alone:
+        images = [LabelledImage(path.name, 0, path.name, (str(path),)) for path in alone]
+        return LabelledSet("images", source, (folder.name,), tuple(images))
     if not classes:
         raise InputError(
             f"folder {source!r} is in no layout of labelled images that is known",

@@ -47,7 +47,9 @@ def split_labelled(labelled: LabelledSet, test_fraction: float, validation_fract
     validation = _held_out(labels, groups, rest, validation_fraction, np.random.default_rng([seed, 1]))
     train = np.setdiff1d(rest, validation)
     asked = ((test_fraction, test), (validation_fraction, validation))
-    if any(share > 0.0 and not len(found) for share, found in asked) or len(np.unique(labels[train])) < 2:
+    if any(share > 0.0 and not len(found) for share, found in asked) or len(np.unique(labels[train])) < min(
+        2, len(labelled.classes)
+    ):
         raise UsageError(
             "nothing can be held out by group: there are too few groups",
             "Ask for larger shares (--test-fraction, --validation-fraction), or set them to 0.",

@@ -9,6 +9,8 @@ import pytest
 
 from backend.errors import InputError, UsageError
 from backend.training.labelled.layouts import open_labelled
+from backend.training.labelled.splits import split_labelled
+from tests.training.labelled.conftest import write_image
 
 DATA = Path(os.environ.get("SARMATCH_DATA", Path(__file__).resolve().parents[4] / "shared" / "data"))
 
@@ -65,6 +67,26 @@ def test_what_is_missing_is_named(pairs: Callable[..., Path], tmp_path: Path) ->
         assert caught.value.code == code
     with pytest.raises(UsageError):
         open_labelled(" ")
+
+
+def test_images_without_classes_are_for_those_who_need_none(tmp_path: Path) -> None:
+    for number in range(3):
+        write_image(tmp_path / "all" / f"{number}.png", np.zeros((1, 8, 8), np.uint8))
+    flat, nested = (open_labelled(str(path), needs_classes=False) for path in (tmp_path / "all", tmp_path))
+    assert (flat.layout, flat.classes, [image.name for image in flat.images]) == (
+        "images",
+        ("all",),
+        ["0.png", "1.png", "2.png"],
+    )
+    assert (nested.layout, nested.classes, len(nested.images)) == ("class-folders", ("all",), 3)
+    assert len(split_labelled(flat, 0.34, 0.0, 0).test) == 1
+    for path, code in ((tmp_path / "all", "layout_unknown"), (tmp_path, "one_class")):
+        with pytest.raises(InputError) as caught:
+            open_labelled(str(path))
+        assert caught.value.code == code
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(InputError):
+        open_labelled(str(tmp_path / "empty"), needs_classes=False)
 
 
 @pytest.mark.skipif(not (DATA / "rsscn7_128").is_dir(), reason="development imagery is not here")
