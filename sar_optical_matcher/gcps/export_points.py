@@ -19,13 +19,14 @@ class ExportPointsDialog(QDialog):
 
     Args:
         suggestion: path without ending.
+        num_on: how many points are switched on.
         parent: owner.
     """
 
     wanted = pyqtSignal(object)
     """Parameters of the command ``export-gcps``, without the result's folder and the map."""
 
-    def __init__(self, suggestion: str, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, suggestion: str, num_on: int, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export control points"))
         self.form = QComboBox(self)
@@ -33,7 +34,7 @@ class ExportPointsDialog(QDialog):
             self.form.addItem(title, form)
         self.everything = QCheckBox(tr("&Also points that are switched off"), self)
         self.everything.setToolTip(tr("In .points they are there with their box unticked; GDAL knows no such box"))
-        self._folder = os.path.dirname(suggestion)
+        self._folder, self._num_on = os.path.dirname(suggestion), num_on
         self.file = QgsFileWidget(self)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setConfirmOverwrite(False)  # said below, for typed names too
@@ -52,6 +53,7 @@ class ExportPointsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.form.currentIndexChanged.connect(self._on_form)
         self.file.fileChanged.connect(self._check)
+        self.everything.toggled.connect(lambda _checked: self._check())
         self._on_form()
 
     def accept(self) -> None:
@@ -84,10 +86,12 @@ class ExportPointsDialog(QDialog):
 
     def _check(self, _path: str = "") -> None:
         self._replaces = os.path.exists(self._path())
-        self._note.setText(tr("This file exists and will be replaced."))
-        self._note.setVisible(self._replaces)
+        is_empty = self._num_on == 0 and not self.everything.isChecked()
+        note = tr("This file exists and will be replaced.") if self._replaces else ""
+        self._note.setText(tr("All points are switched off.") if is_empty else note)
+        self._note.setVisible(bool(self._note.text()))
         self._save.setText(tr("&Replace") if self._replaces else tr("&Save"))
-        self._save.setEnabled(bool(self.file.filePath().strip()))
+        self._save.setEnabled(bool(self.file.filePath().strip()) and not is_empty)
 
 
 def _titles() -> Dict[str, str]:

@@ -53,6 +53,7 @@ class OutputBar(QWidget):
         self._client, self._canvas, self._refusal = client, canvas, refusal
         self._result: Optional[ResultFolder] = None
         self._begun: Optional[ResultFolder] = None
+        self._num_on, self._is_error = 0, False
         self._crs = QgsCoordinateReferenceSystem()
         self._strip_name, self._transform = "", ""
         self._run: Optional[EngineRun] = None
@@ -84,15 +85,15 @@ class OutputBar(QWidget):
             self.status.show_nothing()
         self.update_buttons()
 
-    def set_transform(self, transform: str) -> None:
-        """The map that the panel shows."""
-        self._transform = transform
+    def set_points(self, transform: str, num_on: int) -> None:
+        """The map that the panel shows, and how many points are switched on."""
+        self._transform, self._num_on = transform, num_on
 
     def export(self) -> None:
         """Ask where to, then let the engine write it."""
         if self._result is None or self._run is not None:
             return
-        dialog = ExportPointsDialog(self._suggestion("_gcps"), self)
+        dialog = ExportPointsDialog(self._suggestion("_gcps"), self._num_on, self)
         dialog.wanted.connect(self._on_export_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -116,7 +117,14 @@ class OutputBar(QWidget):
 
     def show_error(self, error: SarmatchError) -> None:
         """Say what went wrong, here or elsewhere in the panel."""
+        self._is_error = True
         self.status.show_outcome(outcome.of_error(error))
+
+    def forget_error(self) -> None:
+        """What went wrong is over: the next thing has succeeded."""
+        if self._run is None and self._is_error:
+            self.status.show_nothing()
+        self._is_error = False
 
     def clean_up(self) -> None:
         """Stop, and take the curtain off the map."""
@@ -188,7 +196,7 @@ class OutputBar(QWidget):
         self._end(outcome.of_error(error))
 
     def _end(self, end: outcome.Outcome) -> None:
-        run, self._run = self._run, None
+        run, self._run, self._is_error = self._run, None, end.kind == outcome.FAILED
         if run is not None:
             run.deleteLater()
         self.status.show_outcome(end)

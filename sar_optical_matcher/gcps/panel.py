@@ -192,6 +192,7 @@ class PointsPanel(QWidget):
 
     def _on_written(self, points: List[ControlPoint]) -> None:
         self.model.points = points
+        self.outputs.forget_error()
         self._fit_anew()
 
     def _fit_anew(self) -> None:
@@ -199,7 +200,7 @@ class PointsPanel(QWidget):
         self._left_out.cancel()
         self.fit = None
         transform, used = str(self.transform.currentData()), self._fit_points()
-        self.outputs.set_transform(transform)
+        self.outputs.set_points(transform, sum(point.enabled for point in self.points))
         residuals: Dict[int, Residual] = {}
         if not self.points:
             self.lines.forget()

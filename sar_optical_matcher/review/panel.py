@@ -96,14 +96,18 @@ class ReviewPanel(QWidget):
         if patch is None or not self._may_change():
             return
         following = self.list.following()
-        self._push(verdict_text(verdict, [patch]), *verdict_changes(self.store, [patch], verdict))
-        if following is None or not self.list.choose(following.fid):
+        is_written = self._push(verdict_text(verdict, [patch]), *verdict_changes(self.store, [patch], verdict))
+        if is_written and (following is None or not self.list.choose(following.fid)):
             self.list.walk(0)
 
     def accept_shown(self) -> None:
         """Accept what the list shows and nobody has reviewed, in one step."""
-        wanted = [patch for patch in self.list.filter.shown() if patch.verdict == OPEN]
-        if wanted and self._may_change():
+        if not self._may_change():
+            return
+        now = self.store.patches_now([patch.fid for patch in self.list.filter.shown()])
+        self.list.patches.update_patches(now)
+        wanted = [patch for patch in now if patch.verdict == OPEN]
+        if wanted:
             self._push(verdict_text(ACCEPTED, wanted), *verdict_changes(self.store, wanted, ACCEPTED))
 
     def pick(self, number: int) -> None:
@@ -153,13 +157,16 @@ class ReviewPanel(QWidget):
         # While the engine reads the file for a fit, the review waits.
         return self.store is not None and not self.refit_bar.is_fitting(str(self.store.result.folder))
 
-    def _push(self, text: str, before: List[Change], after: List[Change]) -> None:
+    def _push(self, text: str, before: List[Change], after: List[Change]) -> bool:
+        count = self.undo_stack.index()
         self.undo_stack.push(Decision(text, self.store, before, after, self._on_written, self._on_error))
+        return self.undo_stack.index() > count  # what could not be written is no step
 
     def _on_written(self, fids: Sequence[int]) -> None:
         self.list.patches.update_patches(self.store.patches(fids))
         self.map.refresh()
         self._show_counts()
+        self.refit_bar.forget_error()
         if self.list.choose(fids[0]):
             self._settle.start()
 
@@ -174,10 +181,6 @@ class ReviewPanel(QWidget):
     def _on_not_opened(self, error: SarmatchError) -> None:
         self._take(None)
         self._on_error(error)
-
-    def _on_gone(self) -> None:
-        self._opener.cancel()
-        self._take(None)
 
     def _take(self, store: Optional[ReviewStore]) -> None:
         self.undo_stack.clear()
@@ -281,7 +284,7 @@ class ReviewPanel(QWidget):
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self.open_folder)
-        self.choice.gone.connect(self._on_gone)
+        self.choice.gone.connect(lambda: (self._opener.cancel(), self._take(None)))
         self._opener.opened.connect(self._on_opened)
         self._opener.failed.connect(self._on_not_opened)
         self.filters.threshold_changed.connect(self.map.set_threshold)

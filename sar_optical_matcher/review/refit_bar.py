@@ -27,6 +27,7 @@ class RefitBar(QWidget):
         super().__init__(parent)
         self._client = client
         self._folder = self._fitting = ""
+        self._is_error = False
         self._run: Optional[EngineRun] = None
         self.button = QPushButton(tr("Refit &strip to accepted patches"), self)
         self.button.setToolTip(
@@ -92,6 +93,11 @@ class RefitBar(QWidget):
         """Say what went wrong, here or elsewhere in the review."""
         self._show(outcome.of_error(error))
 
+    def forget_error(self) -> None:
+        """What went wrong is over: the next thing has succeeded."""
+        if self._run is None and self._is_error:
+            self.status.show_nothing()
+
     def _on_fitted(self, data: Dict[str, Any]) -> None:
         self._end()
         facts = [tr("{} patches").format(int(data.get("num_accepted") or 0))]
@@ -116,6 +122,7 @@ class RefitBar(QWidget):
         return end if self._fitting == self._folder else outcome.with_warning(end, self._fitting)
 
     def _show(self, end: outcome.Outcome) -> None:
+        self._is_error = end.kind == outcome.FAILED
         self.status.show_outcome(end)
         self._reveal.start()
 

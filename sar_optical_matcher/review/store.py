@@ -82,6 +82,11 @@ class ReviewStore:
         places = {name: fields.indexOf(name) for name in READ}
         return [_patch(feature, places) for feature in self.matches.getFeatures(request)]
 
+    def patches_now(self, fids: Sequence[int]) -> List[ReviewedPatch]:
+        """These matches, with what somebody in another window may have said of them meanwhile."""
+        self.reload(self.result)
+        return self.patches(fids)
+
     def feature(self, fid: int) -> QgsFeature:
         """A match with its footprint."""
         return self.matches.getFeature(fid)

@@ -59,7 +59,7 @@ def test_a_hidden_panel_waits_until_it_is_looked_at(
     ("module", "dialog", "more", "typed", "written"),
     [
         ("panels.export_dialog", "ExportDialog", (), "mine", "mine.geojson"),
-        ("gcps.export_points", "ExportPointsDialog", (), "mine", "mine.points"),
+        ("gcps.export_points", "ExportPointsDialog", (3,), "mine", "mine.points"),
         ("gcps.georeference_dialog", "GeoreferenceDialog", ("affine", None, lambda _kind: ""), "mine", "mine.tif"),
     ],
 )
@@ -78,3 +78,21 @@ def test_a_bare_name_lies_in_the_folder_that_was_suggested(
     made.file.setFilePath(os.path.join(str(tmp_path.parent), typed))
     assert made.values()["out"] == str(tmp_path.parent / written)
     made.deleteLater()
+
+
+def test_nothing_is_exported_where_every_point_is_switched_off(
+    panel: Any, window: Any, press: Callable[[Any], None], spin: Callable[..., None]
+) -> None:
+    from qgis.PyQt.QtWidgets import QDialogButtonBox
+
+    state = window("gcps.points").State
+    panel.choose([state(point.fid, False, False) for point in panel.points], "all off")
+    press(panel.outputs.export_button)
+    dialog = panel.outputs.findChildren(made_points.module_of(panel.outputs).ExportPointsDialog)[-1]
+    save = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
+    assert not save.isEnabled() and dialog._note.text() == "All points are switched off."
+    dialog.everything.setChecked(True)
+    assert save.isEnabled() and dialog._note.isHidden()
+    press(save)
+    spin(lambda: panel.ends)
+    assert panel.ends[0].sentence == "Exported: 24 points"

@@ -11,7 +11,7 @@ from typing import Any, Callable
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from review_scene import write_match
+from review_scene import verdicts, write_match
 
 
 @pytest.fixture
@@ -114,3 +114,32 @@ def test_a_fit_that_ends_when_another_result_is_open_is_not_told_of_that_one(
     project.clear()
     spin(lambda: not panel.refit_bar.is_running)
     assert panel.store is None and not panel.refit_bar.button.isEnabled()
+
+
+def test_what_could_not_be_written_stays_in_hand_and_is_forgotten_once_it_is(
+    make_review: Any, match_folder: Path, window: Any, monkeypatch: Any, key: Any
+) -> None:
+    panel, errors = make_review(match_folder), window("review.store").OutputError
+    store = type(panel.store)
+    with monkeypatch.context() as patched:
+
+        def refuse(_store: Any, _changes: Any) -> None:
+            raise errors("the file is locked", "Close the other program.")
+
+        patched.setattr(store, "write", refuse)
+        key(panel.list, "R")
+    assert panel.list.current().query_id == 0 and "locked" in panel.refit_bar.status.sentence.text()
+    assert panel.undo_stack.count() == 0
+    key(panel.list, "R")
+    assert verdicts(panel)[0] == (0, "rejected") and panel.list.current().query_id == 6
+    assert panel.refit_bar.status.frame.isHidden(), "the failure is over"
+
+
+def test_accepting_what_is_shown_leaves_alone_what_another_window_rejected(
+    make_review: Any, match_folder: Path, press: Any, key: Any
+) -> None:
+    panel, other = make_review(match_folder), make_review(match_folder)
+    key(other.list, "R")
+    panel.accept_shown()
+    assert verdicts(panel)[0] == (0, "rejected") and verdicts(panel)[7] == (1, "accepted")
+    assert next(patch.verdict for patch in panel.list.patches.patches if patch.query_id == 0) == "rejected"
