@@ -72,10 +72,17 @@ class TrainUahmParams(TrainRunParams):
     refined_neighbours: Optional[int] = option(
         None, "K2, neighbours by common neighbours; 6 % of the images, as published, when not given", minimum=1
     )
-    binary_weight: float = option(0.1, "w1, weight of the loss that draws codes to -1 and 1", minimum=0.0)
+    binary_weight: float = option(
+        0.1,
+        "w1, weight of the loss that draws codes to -1 and 1, a mean over the bits; the published 0.1 is of their sum",
+        minimum=0.0,
+    )
     semantic_weight: float = option(0.1, "w2, weight of the loss that draws codes to the matrix", minimum=0.0)
     learn_from: int = option(
-        0, "learn from so many of the training images, drawn at random; 0: from all; published: 5000", minimum=0
+        0,
+        "learn from so many of the training images, drawn at random from all classes; 0: from all; published: 5000, "
+        "500 of each class",
+        minimum=0,
     )
     keep: str = option(
         "last",

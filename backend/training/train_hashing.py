@@ -10,7 +10,7 @@ import torch
 
 from ..hashing_params import ClassifierParams, TrainHashingParams
 from ..progress import Progress
-from .checkpoint import FOLDER
+from .checkpoint import LAST_NAME
 from .loop_settings import check_run_folder
 from .recipe import Recipe
 from .training_run import train_model
@@ -26,12 +26,15 @@ def train_hashing(params: TrainHashingParams, progress: Progress) -> Dict[str, A
     """
 
     from .hashing_features import classifier_params
+    from .labelled.features import NETWORK
 
-    first = classifier_params(params)
+    out, first = Path(params.out).expanduser(), classifier_params(params)
+    if params.features == NETWORK and not (params.resume and (out / LAST_NAME).is_file()):
+        # A run that stopped before its hash network had a checkpoint goes on with what there is of the classifier.
+        resumes_classifier = first is None or first.resume
+        check_run_folder(out, params.resume and not resumes_classifier, params.overwrite)
+        params = replace(params, resume=False)
     if first is not None:
-        if not (params.resume and (Path(params.out).expanduser() / FOLDER).exists()):
-            check_run_folder(Path(params.out).expanduser(), False, params.overwrite)
-            params = replace(params, resume=False)
         train_classifier(first, progress)
 
     def build(device: torch.device) -> Recipe:

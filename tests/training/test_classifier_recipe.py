@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
@@ -11,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 
-from backend.errors import ModelError
+from backend.errors import InputError, ModelError
 from backend.evaluation.hashing import evaluate_hashing
 from backend.hashing_params import ClassifierParams, EvaluateHashingParams, TrainHashingParams
 from backend.models.classifier import Classifier, ClassifierSettings, load_classifier
@@ -76,6 +77,20 @@ def test_codes_of_a_classifier_of_ones_own(eurosat: Callable[..., Path], tmp_pat
     assert evaluate_hashing(params, Progress())["num_queries"] == 6
     resumed = train_hashing(TrainHashingParams.from_mapping({**values, "steps": 6, "resume": True}), Progress())
     assert resumed["steps"] == 6
+
+    # Killed between the two trainings: the classifier is taken as it is.
+    shutil.rmtree(out / "checkpoints")
+    (out / "metrics.jsonl").unlink()
+    (out / "hashing.safetensors").unlink()
+    of_classifier = (out / "network" / "classifier.safetensors").stat().st_mtime_ns
+    assert train_hashing(TrainHashingParams.from_mapping({**values, "resume": True}), Progress())["steps"] == 4
+    assert (out / "network" / "classifier.safetensors").stat().st_mtime_ns == of_classifier
+    with pytest.raises(InputError) as caught:
+        train_hashing(
+            TrainHashingParams.from_mapping({**values, "out": str(tmp_path / "none"), "resume": True}), Progress()
+        )
+    assert caught.value.code == "nothing_to_resume" and not (tmp_path / "none").exists()
+
     (out / "network" / "classifier.safetensors").unlink()
     with pytest.raises(ModelError):
         evaluate_hashing(params, Progress())
