@@ -6,7 +6,16 @@ import os
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -52,6 +61,9 @@ class SimilarPanel(QWidget):
         self._run: Optional[EngineRun] = None
         self._layer: Optional[QgsVectorLayer] = None
         self._places: List[SimilarPlace] = []
+        # Of the basemap that is searched, and of that of the places: another one may be chosen meanwhile.
+        self._wanted_id, self._wanted_crs = "", QgsCoordinateReferenceSystem()
+        self._crs = QgsCoordinateReferenceSystem()
         self.basemap = RasterSource(tr("optical basemap"), tr("What is shown and searched"), self)
         self.index_folder = QgsFileWidget(self)
         self.index_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -86,7 +98,7 @@ class SimilarPanel(QWidget):
 
     @property
     def places(self) -> List[SimilarPlace]:
-        """The found tiles by rank, in the basemap's CRS."""
+        """The found tiles by rank, in the CRS of the basemap that was searched."""
         return self._places
 
     def search_point(self, point: QgsPointXY, crs: Any) -> None:
@@ -112,11 +124,10 @@ class SimilarPanel(QWidget):
 
     def go_to(self, number: int) -> None:
         """Show the place of a picture on the map."""
-        basemap = self.basemap.layer()
-        if basemap is None or not 0 <= number < len(self._places):
+        if not 0 <= number < len(self._places):
             return
         to_canvas = QgsCoordinateTransform(
-            basemap.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
+            self._crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
         )
         box = to_canvas.transformBoundingBox(self._places[number].box)
         box.scale(1.6)
@@ -154,7 +165,8 @@ class SimilarPanel(QWidget):
     def _search(self, query: Dict[str, Any]) -> None:
         if self._run is not None:
             return  # the answer is a moment away
-        params = self._params(query)
+        params, basemap = self._params(query), self.basemap.layer()
+        self._wanted_id, self._wanted_crs = basemap.id(), QgsCoordinateReferenceSystem(basemap.crs())
         self.status.show_start(tr("Searching …") if self._client.hello else tr("Starting the engine …"))
         self._run = EngineRun(self._client, "similar", tr("Similar places"), self)
         self._run.progressed.connect(self.status.show_progress)
@@ -181,7 +193,6 @@ class SimilarPanel(QWidget):
         return PARAMS.from_mapping(values).to_mapping()
 
     def _on_found(self, data: Dict[str, Any]) -> None:
-        basemap = self.basemap.layer()
         try:
             layer = open_similar(str(data.get("out", "")))
         except SarmatchError as error:
@@ -198,8 +209,11 @@ class SimilarPanel(QWidget):
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer)
         self._layer = layer
+        self._crs = self._wanted_crs
+        self._places = places_of(layer, self._crs)
+        self.strip.clear_places()
+        basemap = self._searched()
         if basemap is not None:
-            self._places = places_of(layer, basemap.crs())
             shown = [
                 (
                     "{} · {:.2f}".format(place.rank, place.similarity),
@@ -208,13 +222,19 @@ class SimilarPanel(QWidget):
                 )
                 for place in self._places
             ]
-            self.strip.show_places(basemap, basemap.crs(), shown)
+            self.strip.show_places(basemap, self._crs, shown)
         ways = {"land": tr("by its land"), "layout": tr("by its layout")}
         sentence = tr("{} similar places, {}").format(count, ways.get(str(data.get("by")), ""))
         details = tr("similarity up to {:.2f} · {} tiles · {:.1f} s").format(
             float(data.get("similarity") or 0.0), data.get("num_tiles"), float(data.get("seconds") or 0.0)
         )
         self._end(outcome.Outcome(outcome.FOUND, sentence, details))
+
+    def _searched(self) -> Optional[QgsRasterLayer]:
+        chosen, known = self.basemap.layer(), QgsProject.instance().mapLayer(self._wanted_id)
+        if chosen is not None and chosen.id() == self._wanted_id:
+            return chosen
+        return known if isinstance(known, QgsRasterLayer) else None
 
     def _end(self, end: outcome.Outcome) -> None:
         run, self._run = self._run, None
@@ -241,7 +261,7 @@ class SimilarPanel(QWidget):
         self.image_button.setEnabled(has_basemap and self.image.layer() is not None and not is_busy)
         self.cancel_button.setEnabled(is_busy)
         self.zoom_button.setEnabled(self._layer is not None)
-        self.hint.setVisible(bool(self._places))
+        self.hint.setVisible(self.strip.count() > 0)
 
     def _connect(self) -> None:
         self.basemap.changed.connect(self._update)

@@ -151,3 +151,24 @@ def test_a_place_is_handed_over_in_the_system_of_the_index(
     longitude, latitude = (float(part) for part in asked[0]["at"].split(","))
     assert abs(longitude - 15.0) < 1e-6 and abs(latitude - 49.64) < 0.01
     panel.index_folder.setFilePath("")
+
+
+def test_a_picture_takes_there_when_another_basemap_is_chosen_or_none(
+    make_similar: Any, canvas: Any, spin: Any, project: Any, tmp_path: Path, scene: SimpleNamespace
+) -> None:
+    from osgeo import gdal
+    from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer
+
+    panel = make_similar()
+    panel.search_point(QgsPointXY(501000.0, 5498500.0), QgsCoordinateReferenceSystem("EPSG:32633"))
+    degrees = str(tmp_path / "degrees.tif")
+    gdal.Warp(degrees, scene.basemap, dstSRS="EPSG:4326")
+    other = QgsRasterLayer(degrees, "degrees")
+    project.addMapLayer(other)
+    panel.basemap.set_layer(other)  # while the engine is at it
+    spin(lambda: panel.ends and panel.drawn)
+    for chosen in (other, None, project.mapLayersByName("basemap")[0]):
+        panel.basemap.set_layer(chosen)
+        panel.go_to(1)
+        center = canvas.extent().center()
+        assert abs(center.x() - 502000.0) < 30.0 and abs(center.y() - 5498500.0) < 30.0
