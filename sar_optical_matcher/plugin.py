@@ -14,7 +14,7 @@ from .tabs import MATCH, SIMILAR, TRAIN, DockTabs
 from .texts import tr
 
 DOCK_NAME = "SarOpticalMatcherDock"
-DOCK_WIDTH = 440
+DOCK_WIDTH, MAX_DOCK_WIDTH = 440, 560
 TRAINER_GRACE_MS = 60_000
 """A training that is stopped ends its step and writes its best model first."""
 ICON = PLUGIN_ROOT / "resources" / "icons" / "sar_optical_matcher.svg"
@@ -177,7 +177,8 @@ class SarOpticalMatcherPlugin:
         self.dock.setWidget(self.tabs)
         self.dock.visibilityChanged.connect(self._action.setChecked)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.iface.mainWindow().resizeDocks([self.dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+        width = max(DOCK_WIDTH, min(MAX_DOCK_WIDTH, self.tabs.titles_width_px()))
+        self.iface.mainWindow().resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
 
     def _translate(self) -> None:
         locale = QLocale(QgsApplication.locale() or QLocale().name())

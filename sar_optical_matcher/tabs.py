@@ -154,6 +154,10 @@ class DockTabs(QTabWidget):
                 return number
         raise KeyError(name)
 
+    def titles_width_px(self) -> int:
+        """How wide the dock must be to show all titles, which differ with the language."""
+        return self.tabBar().sizeHint().width() + self.cornerWidget().sizeHint().width()
+
     def clean_up(self) -> None:
         """Let every panel that was made stop and leave nothing behind; the last made goes first."""
         while self._panels:

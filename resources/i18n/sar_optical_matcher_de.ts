@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>0 – 0.2, doubtful</source>
-      <translation>0 – 0,2, zweifelhaft</translation>
+      <translation>0 – 0.2, zweifelhaft</translation>
     </message>
     <message>
       <source>0, typical place</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>0.8 – 1, sure</source>
-      <translation>0,8 – 1, sicher</translation>
+      <translation>0.8 – 1, sicher</translation>
     </message>
     <message>
       <source>1 band</source>
@@ -410,6 +410,10 @@
     <message>
       <source>All figures, with their intervals.</source>
       <translation>Alle Kennzahlen mit ihren Intervallen.</translation>
+    </message>
+    <message>
+      <source>All points are switched off.</source>
+      <translation>Alle Punkte sind ausgeschaltet.</translation>
     </message>
     <message>
       <source>All points on</source>
@@ -1145,10 +1149,6 @@ Damit lässt sich „SAR-Streifen abgleichen“ ohne eigene Daten ausprobieren. 
     <message>
       <source>Faster for many strips on one basemap; the Processing algorithm Build index makes it</source>
       <translation>Schneller bei vielen Streifen auf einer Grundkarte; der Verarbeitungsalgorithmus „Grundkartenindex erstellen“ legt ihn an</translation>
-    </message>
-    <message>
-      <source>Feature second size</source>
-      <translation>Zweite Größe für Merkmale</translation>
     </message>
     <message>
       <source>Feature size</source>
@@ -4454,8 +4454,8 @@ Wählen Sie den Ergebnisordner von „SAR-Streifen abgleichen“. Ein Streifen, 
       <translation>klassifizierte Bilder: ein Ordner mit einem Ordner je Klasse (EuroSAT, RSSCN7), oder pairs.csv mit einer Spalte scene neben sar/ und optical/, deren Bilder zu Kanälen werden</translation>
     </message>
     <message>
-      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure</source>
-      <translation>klassifizierte Bilder: ein Ordner mit einem Ordner je Klasse (EuroSAT, RSSCN7), oder pairs.csv mit einer Spalte scene neben sar/ und optical/, deren Bilder zu Kanälen werden; Klassen dienen nur der Messung</translation>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure, and a folder of images without any will do</source>
+      <translation>klassifizierte Bilder: ein Ordner mit einem Ordner je Klasse (EuroSAT, RSSCN7), oder pairs.csv mit einer Spalte scene neben sar/ und optical/, deren Bilder zu Kanälen werden; Klassen dienen nur der Messung, und ein Ordner mit Bildern ohne Klassen genügt</translation>
     </message>
     <message>
       <source>land: what kind of land it is, wherever things lie; layout: what lies where, as on a map of the same place; auto: land for optical places and images, layout for SAR images</source>
@@ -4506,8 +4506,8 @@ Wählen Sie den Ergebnisordner von „SAR-Streifen abgleichen“. Ein Streifen, 
       <translation>Layer {} wurde entfernt</translation>
     </message>
     <message>
-      <source>learn from so many of the training images, drawn at random; 0: from all; published: 5000</source>
-      <translation>aus so vielen zufällig gezogenen Trainingsbildern lernen; 0: aus allen; veröffentlicht: 5000</translation>
+      <source>learn from so many of the training images, drawn at random from all classes; 0: from all; published: 5000, 500 of each class</source>
+      <translation>aus so vielen Trainingsbildern lernen, zufällig aus allen Klassen gezogen; 0: aus allen; veröffentlicht: 5000, 500 je Klasse</translation>
     </message>
     <message>
       <source>learning rate of both networks; 0.0002 is published</source>
@@ -4922,10 +4922,6 @@ Wählen Sie den Ergebnisordner von „SAR-Streifen abgleichen“. Ein Streifen, 
       <translation>Anteil der im Training ausgelassenen Einheiten</translation>
     </message>
     <message>
-      <source>side at which the network of --features imagenet looks at images once more, for images that are larger than the first, whose fine structure that loses; 0 for one look</source>
-      <translation>Seite, in der das Netz von --features imagenet Bilder ein zweites Mal ansieht, wenn sie größer als die erste sind, die ihre feine Struktur verliert; 0: nur ein Blick</translation>
-    </message>
-    <message>
       <source>side of the images: 32 or 64; those of --data are brought to it</source>
       <translation>Seite der Bilder: 32 oder 64; die von --data werden darauf gebracht</translation>
     </message>
@@ -5274,8 +5270,8 @@ Wählen Sie den Ergebnisordner von „SAR-Streifen abgleichen“. Ein Streifen, 
       <translation>Prüfungen ohne bessere Zahl, nach denen aufgehört wird; 0: nie</translation>
     </message>
     <message>
-      <source>w1, weight of the loss that draws codes to -1 and 1</source>
-      <translation>w1, Gewicht des Verlusts, der Codes zu -1 und 1 zieht</translation>
+      <source>w1, weight of the loss that draws codes to -1 and 1, a mean over the bits; the published 0.1 is of their sum</source>
+      <translation>w1, Gewicht des Verlusts, der Codes zu -1 und 1 zieht, ein Mittel über die Bits; die veröffentlichten 0,1 gelten für ihre Summe</translation>
     </message>
     <message>
       <source>w2, weight of the loss that draws codes to the matrix</source>

@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>0 – 0.2, doubtful</source>
-      <translation>0 – 0,2, douteux</translation>
+      <translation>0 – 0.2, douteux</translation>
     </message>
     <message>
       <source>0, typical place</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>0.8 – 1, sure</source>
-      <translation>0,8 – 1, sûr</translation>
+      <translation>0.8 – 1, sûr</translation>
     </message>
     <message>
       <source>1 band</source>
@@ -410,6 +410,10 @@
     <message>
       <source>All figures, with their intervals.</source>
       <translation>Toutes les mesures, avec leurs intervalles.</translation>
+    </message>
+    <message>
+      <source>All points are switched off.</source>
+      <translation>Tous les points sont désactivés.</translation>
     </message>
     <message>
       <source>All points on</source>
@@ -1145,10 +1149,6 @@ Servez-vous-en pour essayer « Rechercher une bande SAR » sans données à vo
     <message>
       <source>Faster for many strips on one basemap; the Processing algorithm Build index makes it</source>
       <translation>Plus rapide pour beaucoup de bandes sur un même fond de carte ; l'algorithme de traitement « Construire l'index du fond de carte » le crée</translation>
-    </message>
-    <message>
-      <source>Feature second size</source>
-      <translation>Seconde taille des attributs</translation>
     </message>
     <message>
       <source>Feature size</source>
@@ -4454,8 +4454,8 @@ Choisissez le dossier de résultats de « Rechercher une bande SAR ». Une ban
       <translation>images étiquetées : un dossier de dossiers, un par classe (EuroSAT, RSSCN7), ou pairs.csv avec une colonne scene à côté de sar/ et optical/, dont les images deviennent des bandes</translation>
     </message>
     <message>
-      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure</source>
-      <translation>images étiquetées : un dossier de dossiers, un par classe (EuroSAT, RSSCN7), ou pairs.csv avec une colonne scene à côté de sar/ et optical/, dont les images deviennent des bandes ; les classes ne servent qu'à mesurer</translation>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure, and a folder of images without any will do</source>
+      <translation>images étiquetées : un dossier de dossiers, un par classe (EuroSAT, RSSCN7), ou pairs.csv avec une colonne scene à côté de sar/ et optical/, dont les images deviennent des bandes ; les classes ne servent qu'à mesurer, et un dossier d'images sans classes suffit</translation>
     </message>
     <message>
       <source>land: what kind of land it is, wherever things lie; layout: what lies where, as on a map of the same place; auto: land for optical places and images, layout for SAR images</source>
@@ -4506,8 +4506,8 @@ Choisissez le dossier de résultats de « Rechercher une bande SAR ». Une ban
       <translation>la couche {} a été retirée</translation>
     </message>
     <message>
-      <source>learn from so many of the training images, drawn at random; 0: from all; published: 5000</source>
-      <translation>apprendre d'autant d'images d'entraînement, tirées au hasard ; 0 : de toutes ; publié : 5000</translation>
+      <source>learn from so many of the training images, drawn at random from all classes; 0: from all; published: 5000, 500 of each class</source>
+      <translation>apprendre d'autant d'images d'entraînement, tirées au hasard de toutes les classes ; 0 : de toutes ; publié : 5000, 500 par classe</translation>
     </message>
     <message>
       <source>learning rate of both networks; 0.0002 is published</source>
@@ -4922,10 +4922,6 @@ Choisissez le dossier de résultats de « Rechercher une bande SAR ». Une ban
       <translation>part des unités omises à l'entraînement</translation>
     </message>
     <message>
-      <source>side at which the network of --features imagenet looks at images once more, for images that are larger than the first, whose fine structure that loses; 0 for one look</source>
-      <translation>côté auquel le réseau de --features imagenet regarde encore une fois les images plus grandes que le premier, qui en perd la structure fine ; 0 pour un seul regard</translation>
-    </message>
-    <message>
       <source>side of the images: 32 or 64; those of --data are brought to it</source>
       <translation>côté des images : 32 ou 64 ; celles de --data y sont ramenées</translation>
     </message>
@@ -5274,8 +5270,8 @@ Choisissez le dossier de résultats de « Rechercher une bande SAR ». Une ban
       <translation>validations sans meilleur chiffre après lesquelles s'arrêter ; 0 : jamais</translation>
     </message>
     <message>
-      <source>w1, weight of the loss that draws codes to -1 and 1</source>
-      <translation>w1, poids de la perte qui attire les codes vers -1 et 1</translation>
+      <source>w1, weight of the loss that draws codes to -1 and 1, a mean over the bits; the published 0.1 is of their sum</source>
+      <translation>w1, poids de la perte qui attire les codes vers -1 et 1, une moyenne sur les bits ; le 0,1 publié porte sur leur somme</translation>
     </message>
     <message>
       <source>w2, weight of the loss that draws codes to the matrix</source>

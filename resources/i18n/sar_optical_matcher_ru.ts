@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>0 – 0.2, doubtful</source>
-      <translation>0 – 0,2, сомнительно</translation>
+      <translation>0 – 0.2, сомнительно</translation>
     </message>
     <message>
       <source>0, typical place</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>0.8 – 1, sure</source>
-      <translation>0,8 – 1, надёжно</translation>
+      <translation>0.8 – 1, надёжно</translation>
     </message>
     <message>
       <source>1 band</source>
@@ -410,6 +410,10 @@
     <message>
       <source>All figures, with their intervals.</source>
       <translation>Все показатели с доверительными интервалами.</translation>
+    </message>
+    <message>
+      <source>All points are switched off.</source>
+      <translation>Все точки выключены.</translation>
     </message>
     <message>
       <source>All points on</source>
@@ -1145,10 +1149,6 @@ matching works.</source>
     <message>
       <source>Faster for many strips on one basemap; the Processing algorithm Build index makes it</source>
       <translation>Быстрее для многих полос на одной подложке; создаётся алгоритмом «Построить индекс подложки»</translation>
-    </message>
-    <message>
-      <source>Feature second size</source>
-      <translation>Второй размер для признаков</translation>
     </message>
     <message>
       <source>Feature size</source>
@@ -4454,8 +4454,8 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>снимки по классам: папка с папкой на класс (EuroSAT, RSSCN7) или pairs.csv со столбцом scene рядом с sar/ и optical/, снимки которых становятся каналами</translation>
     </message>
     <message>
-      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure</source>
-      <translation>снимки по классам: папка с папкой на класс (EuroSAT, RSSCN7) или pairs.csv со столбцом scene рядом с sar/ и optical/, снимки которых становятся каналами; классы служат только для измерения</translation>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure, and a folder of images without any will do</source>
+      <translation>снимки по классам: папка с папкой на класс (EuroSAT, RSSCN7) или pairs.csv со столбцом scene рядом с sar/ и optical/, снимки которых становятся каналами; классы служат только для измерения, и достаточно папки со снимками без них</translation>
     </message>
     <message>
       <source>land: what kind of land it is, wherever things lie; layout: what lies where, as on a map of the same place; auto: land for optical places and images, layout for SAR images</source>
@@ -4506,8 +4506,8 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>слой {} удалён</translation>
     </message>
     <message>
-      <source>learn from so many of the training images, drawn at random; 0: from all; published: 5000</source>
-      <translation>учиться на стольких случайно выбранных снимках; 0: на всех; в публикации 5000</translation>
+      <source>learn from so many of the training images, drawn at random from all classes; 0: from all; published: 5000, 500 of each class</source>
+      <translation>учиться на стольких снимках, выбранных случайно из всех классов; 0: на всех; в публикации 5000, по 500 каждого класса</translation>
     </message>
     <message>
       <source>learning rate of both networks; 0.0002 is published</source>
@@ -4922,10 +4922,6 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>доля узлов, исключаемых при обучении</translation>
     </message>
     <message>
-      <source>side at which the network of --features imagenet looks at images once more, for images that are larger than the first, whose fine structure that loses; 0 for one look</source>
-      <translation>сторона, с которой сеть --features imagenet смотрит ещё раз на снимки крупнее первой, теряющей их тонкую структуру; 0 — один взгляд</translation>
-    </message>
-    <message>
       <source>side of the images: 32 or 64; those of --data are brought to it</source>
       <translation>сторона снимков: 32 или 64; снимки --data приводятся к ней</translation>
     </message>
@@ -5274,8 +5270,8 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>проверок без улучшения, после которых остановиться; 0: никогда</translation>
     </message>
     <message>
-      <source>w1, weight of the loss that draws codes to -1 and 1</source>
-      <translation>w1, вес потери, тянущей коды к -1 и 1</translation>
+      <source>w1, weight of the loss that draws codes to -1 and 1, a mean over the bits; the published 0.1 is of their sum</source>
+      <translation>w1, вес потери, тянущей коды к -1 и 1, среднее по битам; опубликованные 0,1 относятся к их сумме</translation>
     </message>
     <message>
       <source>w2, weight of the loss that draws codes to the matrix</source>

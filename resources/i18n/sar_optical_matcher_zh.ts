@@ -412,6 +412,10 @@
       <translation>全部指标及其区间。</translation>
     </message>
     <message>
+      <source>All points are switched off.</source>
+      <translation>所有点都已停用。</translation>
+    </message>
+    <message>
       <source>All points on</source>
       <translation>启用所有点</translation>
     </message>
@@ -1145,10 +1149,6 @@ matching works.</source>
     <message>
       <source>Faster for many strips on one basemap; the Processing algorithm Build index makes it</source>
       <translation>适用于同一底图上的多个条带，速度更快；由处理算法“构建底图索引”生成</translation>
-    </message>
-    <message>
-      <source>Feature second size</source>
-      <translation>特征第二尺寸</translation>
     </message>
     <message>
       <source>Feature size</source>
@@ -4454,8 +4454,8 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>带标签影像：每类一个子文件夹的文件夹（EuroSAT、RSSCN7），或在 sar/ 和 optical/ 旁含 scene 列的 pairs.csv，其影像作为波段</translation>
     </message>
     <message>
-      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure</source>
-      <translation>带标签影像：每类一个子文件夹的文件夹（EuroSAT、RSSCN7），或在 sar/ 和 optical/ 旁含 scene 列的 pairs.csv，其影像作为波段；类别仅用于衡量</translation>
+      <source>labelled images: a folder of folders, one a class (EuroSAT, RSSCN7), or pairs.csv with a column scene beside sar/ and optical/, whose images become bands; classes only serve to measure, and a folder of images without any will do</source>
+      <translation>带标签影像：每类一个子文件夹的文件夹（EuroSAT、RSSCN7），或在 sar/ 和 optical/ 旁含 scene 列的 pairs.csv，其影像作为波段；类别仅用于衡量，没有类别的影像文件夹也可以</translation>
     </message>
     <message>
       <source>land: what kind of land it is, wherever things lie; layout: what lies where, as on a map of the same place; auto: land for optical places and images, layout for SAR images</source>
@@ -4506,8 +4506,8 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>图层 {} 已被移除</translation>
     </message>
     <message>
-      <source>learn from so many of the training images, drawn at random; 0: from all; published: 5000</source>
-      <translation>从随机抽取的这么多训练影像中学习；0：全部；发表值 5000</translation>
+      <source>learn from so many of the training images, drawn at random from all classes; 0: from all; published: 5000, 500 of each class</source>
+      <translation>从随机抽自所有类别的这么多训练影像中学习；0：全部；发表值 5000，每类 500</translation>
     </message>
     <message>
       <source>learning rate of both networks; 0.0002 is published</source>
@@ -4922,10 +4922,6 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>训练时略去的单元比例</translation>
     </message>
     <message>
-      <source>side at which the network of --features imagenet looks at images once more, for images that are larger than the first, whose fine structure that loses; 0 for one look</source>
-      <translation>--features imagenet 的网络再看一次影像时的边长，用于大于第一边长的影像，后者会丢失其精细结构；0 表示只看一次</translation>
-    </message>
-    <message>
       <source>side of the images: 32 or 64; those of --data are brought to it</source>
       <translation>影像边长：32 或 64；--data 的影像会缩放至此</translation>
     </message>
@@ -5274,8 +5270,8 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>连续这么多次验证没有改进即停止；0：从不</translation>
     </message>
     <message>
-      <source>w1, weight of the loss that draws codes to -1 and 1</source>
-      <translation>w1，使编码趋向 -1 和 1 的损失的权重</translation>
+      <source>w1, weight of the loss that draws codes to -1 and 1, a mean over the bits; the published 0.1 is of their sum</source>
+      <translation>w1，使编码趋向 -1 和 1 的损失的权重，为各位的平均；发表的 0.1 是对其总和而言</translation>
     </message>
     <message>
       <source>w2, weight of the loss that draws codes to the matrix</source>

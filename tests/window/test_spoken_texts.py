@@ -127,6 +127,11 @@ def test_tabs_speak_the_users_language(tabs: Any, asked: set[str], known: set[st
     assert asked <= known
 
 
+def test_the_dock_is_as_wide_as_the_titles_of_its_tabs(tabs: Any) -> None:
+    wanted_px = sum(tabs.tabBar().tabRect(number).width() for number in range(tabs.count()))
+    assert wanted_px <= tabs.titles_width_px() <= wanted_px + 60
+
+
 def test_every_training_speaks_the_users_language(tabs: Any, asked: set[str], known: set[str]) -> None:
     form, found = tabs.panel("train").form, set()
     for number in range(form.what.count()):
@@ -141,7 +146,7 @@ def test_every_training_speaks_the_users_language(tabs: Any, asked: set[str], kn
     ("module", "dialog", "arguments"),
     [
         ("panels.export_dialog", "ExportDialog", ("x.geojson",)),
-        ("gcps.export_points", "ExportPointsDialog", ("x.csv",)),
+        ("gcps.export_points", "ExportPointsDialog", ("x", 4)),
         ("gcps.georeference_dialog", "GeoreferenceDialog", ("x.tif", "affine", "EPSG:32633", lambda _name: "")),
         ("panels.pair_dialog", "PairDialog", ()),
         ("options_page", "OptionsPage", ()),
