@@ -19,6 +19,7 @@ from .labelled_set import LabelledImage, LabelledSet
 TABLE = "pairs.csv"
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".jp2", ".img"})
 _COLUMNS = ("name", "scene", "place_group")
+_LEFTOVERS = (".", "__MACOSX")  # ._NAME.jpg and a folder of such is what macOS puts into archives
 _DEEPEST = 8  # folders within one another that hold nothing else; EuroSAT's thirteen bands lie that deep
 
 
@@ -132,10 +133,15 @@ def _rows(table: Path) -> list[dict[str, str]]:
 
 
 def _folders(folder: Path) -> list[Path]:
-    return sorted(Path(entry.path) for entry in os.scandir(folder) if entry.is_dir() and not entry.name.startswith("."))
+    with os.scandir(folder) as entries:
+        return sorted(Path(entry.path) for entry in entries if entry.is_dir() and not entry.name.startswith(_LEFTOVERS))
 
 
 def _images(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in SUFFIXES and not path.name.startswith(_LEFTOVERS) and path.is_file()
+    )

@@ -22,6 +22,16 @@ def test_eurosat_is_found_below_its_own_folder(eurosat: Callable[..., Path]) -> 
     assert found.labels.tolist() == [0, 0, 0, 1, 1, 1] and len(set(found.groups.tolist())) == 6
 
 
+def test_what_other_systems_leave_beside_images_is_passed_over(eurosat: Callable[..., Path]) -> None:
+    folder = eurosat(2, 32)
+    expected = open_labelled(str(folder))
+    (folder / "2750" / "Forest" / "._Forest_1.png").write_bytes(b"a resource fork")
+    copy = folder / "__MACOSX" / "2750" / "Forest" / "._Forest_1.png"
+    copy.parent.mkdir(parents=True)
+    copy.write_bytes(b"a resource fork")
+    assert open_labelled(str(folder)) == expected
+
+
 def test_digest_stays_when_the_folder_moves(eurosat: Callable[..., Path], tmp_path: Path) -> None:
     folder = eurosat(2)
     before = open_labelled(str(folder)).digest
