@@ -134,7 +134,16 @@ def _rows(table: Path) -> list[dict[str, str]]:
 
 def _folders(folder: Path) -> list[Path]:
     with os.scandir(folder) as entries:
-        return sorted(Path(entry.path) for entry in entries if entry.is_dir() and not entry.name.startswith(_LEFTOVERS))
+        found = sorted(
+            Path(entry.path) for entry in entries if entry.is_dir() and not entry.name.startswith(_LEFTOVERS)
+        )
+    return [path for path in found if not _is_written_by_the_engine(path)]
+
+
+def _is_written_by_the_engine(folder: Path) -> bool:
+    """Whether these are the pictures of a run, or generated images: no class, if a run lies among the data."""
+    is_gallery = folder.name == "gallery" and (folder.parent / "metrics.jsonl").is_file()
+    return is_gallery or all((folder / name).is_file() for name in ("contact_sheet.png", "report.json"))
 
 
 def _images(folder: Path) -> list[Path]:

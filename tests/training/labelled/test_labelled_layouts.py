@@ -32,6 +32,21 @@ def test_what_other_systems_leave_beside_images_is_passed_over(eurosat: Callable
     assert open_labelled(str(folder)) == expected
 
 
+def test_what_the_engine_writes_is_no_class(eurosat: Callable[..., Path]) -> None:
+    folder = eurosat(2, 32)
+    expected = open_labelled(str(folder))
+    for root, names in (
+        (folder / "2750", ("gallery/000100.png", "metrics.jsonl")),  # a run
+        (folder / "made", ("contact_sheet.png", "report.json", "Forest/Forest_000000.png")),  # sarmatch generate
+    ):
+        for name in names:
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_bytes(b"")
+    assert open_labelled(str(folder)) == expected
+    (folder / "2750" / "metrics.jsonl").unlink()
+    assert "gallery" in open_labelled(str(folder)).classes
+
+
 def test_digest_stays_when_the_folder_moves(eurosat: Callable[..., Path], tmp_path: Path) -> None:
     folder = eurosat(2)
     before = open_labelled(str(folder)).digest
