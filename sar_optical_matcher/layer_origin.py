@@ -12,13 +12,12 @@ from typing import Optional
 from qgis.core import QgsMapLayer, QgsProject
 
 from .raster_source import REMOTE_PREFIXES
-from .result_folder import GEOPACKAGE, HEATMAP, WARPED_STRIP
+from .result_folder import GEOPACKAGE
 
 TABLE_PROPERTY = "sarmatch/table"
 FOLDER_PROPERTY = "sarmatch/folder"
 STRIP_PROPERTY = "sarmatch/strip"
 BASEMAP_PROPERTY = "sarmatch/basemap"
-_OWN_FILES = (GEOPACKAGE, HEATMAP, WARPED_STRIP)
 
 
 def folder_of(layer: QgsMapLayer) -> str:
@@ -28,7 +27,7 @@ def folder_of(layer: QgsMapLayer) -> str:
         return ""
     own = _own_folder(layer)
     if own is None:
-        # A strip that was georeferenced later lies anywhere; layers of its match know more.
+        # A raster may lie anywhere, under any name; the tables of its match know more.
         siblings = (other for other in _siblings(layer, stored) if _own_folder(other))
         own = next((_own_folder(other) for other in siblings), None)
     return stored if own is None or _same(own, stored) else own
@@ -63,7 +62,7 @@ def _source(layer: QgsMapLayer, name: str) -> str:
 
 def _own_folder(layer: QgsMapLayer) -> Optional[str]:
     folder, name = os.path.split(layer.source().split("|")[0])
-    return os.path.normpath(folder) if folder and name in _OWN_FILES else None
+    return os.path.normpath(folder) if folder and name == GEOPACKAGE else None
 
 
 def _siblings(layer: QgsMapLayer, stored: str) -> "list[QgsMapLayer]":

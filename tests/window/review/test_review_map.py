@@ -94,9 +94,9 @@ def test_a_footprint_chosen_on_the_map_is_taken_in_hand(make_review, match_folde
     layer = result_layers()["matches"]
     layer.selectByIds([feature.id() for feature in layer.getFeatures() if feature["query_id"] == 5])
     assert panel.list.current().query_id == 5
-    spin(lambda: canvas.extent().width() < 2000.0)
     place = footprint_center(panel, 5)
-    assert canvas.extent().center().x() == pytest.approx(place[0], abs=20.0)
+    spin(lambda: abs(canvas.extent().center().x() - place[0]) < 20.0)
+    assert canvas.extent().width() < 2000.0
     panel.follow_box.setChecked(False)
     extent = canvas.extent()
     panel.list.walk(-1)
@@ -106,7 +106,7 @@ def test_a_footprint_chosen_on_the_map_is_taken_in_hand(make_review, match_folde
 
 def test_removing_the_layers_during_a_review_is_harmless(make_review, match_folder, key, project, qgis_app):
     panel = make_review(match_folder)
-    project.clear()
+    project.removeAllMapLayers()
     qgis_app.processEvents()
     key(panel.list, "A")
     panel.filters.histogram.set_threshold(0.5)
