@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .config import REQUIRED, RunParams, option
+from .config import IMAGES, REQUIRED, RunParams, option
 from .errors import UsageError
 from .hashing_params import LABELLED_DATA
 from .training_params import TrainRunParams
@@ -22,7 +22,7 @@ SIZES_PX = (32, 64)
 class TrainConditionalGanParams(TrainRunParams):
     """``train conditional-gan``: labelled images out of noise, to enlarge a set that codes are learned from."""
 
-    data: str = option(REQUIRED, LABELLED_DATA, metavar="DATA")
+    data: str = option(REQUIRED, LABELLED_DATA, metavar=IMAGES)
     kind: str = option(
         "acgan",
         "c-dcgan: the discriminator is given the class; acgan: it has to tell the class",
@@ -97,7 +97,7 @@ class GenerateParams(RunParams):
 class EvaluateGeneratedParams(RunParams):
     """``evaluate generated``: Inception score and Fréchet distance of generated labelled images."""
 
-    data: str = option(REQUIRED, LABELLED_DATA, metavar="DATA")
+    data: str = option(REQUIRED, LABELLED_DATA, metavar=IMAGES)
     generated: str = option(REQUIRED, "folder that generate wrote", metavar="FOLDER")
     features: str = option(
         "encoder",

@@ -42,6 +42,9 @@ def option(
 
 REQUIRED = object()
 
+IMAGES = "IMAGES"
+"""What stands for labelled images on a command line; windows tell by it that no pairs are wanted."""
+
 ENCODER = "encoder"
 """Name of the descriptor that ships and is taken where none is named."""
 

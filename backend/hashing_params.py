@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .config import REQUIRED, RunParams, option
+from .config import IMAGES, REQUIRED, RunParams, option
 from .errors import UsageError
 from .training_params import TrainRunParams
 
@@ -24,7 +24,7 @@ LABELLED_DATA = (
 class TrainHashingParams(TrainRunParams):
     """``train hashing``: short binary codes of images, alike for images of one class."""
 
-    data: str = option(REQUIRED, LABELLED_DATA, metavar="DATA")
+    data: str = option(REQUIRED, LABELLED_DATA, metavar=IMAGES)
     bits: int = option(32, "length of the codes: 16, 32, 64 or 128", minimum=16, maximum=128)
     features: str = option(
         "texture",
@@ -104,7 +104,7 @@ class TrainHashingParams(TrainRunParams):
 class ClassifierParams(TrainRunParams):
     """The classifier of ``train hashing --features network``; no command of its own."""
 
-    data: str = option(REQUIRED, LABELLED_DATA, metavar="DATA")
+    data: str = option(REQUIRED, LABELLED_DATA, metavar=IMAGES)
     size_px: int = option(64, "side that images are brought to", minimum=16, maximum=256)
     width: int = option(24, "channels of the first block; each further one has twice as many", minimum=4, maximum=256)
     test_fraction: float = option(0.2, "as train hashing has it", minimum=0.0, maximum=0.5)
@@ -119,7 +119,7 @@ class ClassifierParams(TrainRunParams):
 class EvaluateHashingParams(RunParams):
     """``evaluate hashing``: images of one class found among others by their codes."""
 
-    data: str = option(REQUIRED, LABELLED_DATA, metavar="DATA")
+    data: str = option(REQUIRED, LABELLED_DATA, metavar=IMAGES)
     model: str = option(REQUIRED, "network made by train hashing or train uahm: name or path", metavar="MODEL")
     bits: Optional[int] = option(None, "what length its codes must have; any when not given", minimum=1, maximum=4096)
     features: Optional[str] = option(

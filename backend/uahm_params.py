@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
-from .config import REQUIRED, option
+from .config import IMAGES, REQUIRED, option
 from .errors import UsageError
 from .hashing_params import BITS, LABELLED_DATA
 from .training_params import TrainRunParams
@@ -24,7 +24,7 @@ class TrainUahmParams(TrainRunParams):
     data: str = option(
         REQUIRED,
         LABELLED_DATA + "; classes only serve to measure, and a folder of images without any will do",
-        metavar="DATA",
+        metavar=IMAGES,
     )
     kind: str = option(
         "uahm",

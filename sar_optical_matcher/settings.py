@@ -14,6 +14,7 @@ RESULTS_FOLDER = PREFIX + "results_folder"
 LAST_RASTER_FOLDER = PREFIX + "last_raster_folder"
 LAST_EXPORT_FOLDER = PREFIX + "last_export_folder"
 LAST_INDEX_FOLDER = PREFIX + "last_index_folder"
+LAST_IMAGE_FOLDER = PREFIX + "last_image_folder"
 ONLINE_CACHE = PREFIX + "online_cache"
 TRAINED_FOLDER = PREFIX + "trained_folder"
 LAST_TRAINABLE = PREFIX + "last_trainable"
@@ -51,5 +52,12 @@ def set_stage_seconds(command: str, seconds: Dict[str, float]) -> None:
 
 def forget_history() -> None:
     """Forget last used folders and run times; what the user has set deliberately stays."""
-    for key in (LAST_RASTER_FOLDER, LAST_EXPORT_FOLDER, LAST_INDEX_FOLDER, LAST_TRAINABLE, STAGE_SECONDS):
+    for key in (
+        LAST_RASTER_FOLDER,
+        LAST_EXPORT_FOLDER,
+        LAST_INDEX_FOLDER,
+        LAST_IMAGE_FOLDER,
+        LAST_TRAINABLE,
+        STAGE_SECONDS,
+    ):
         QgsSettings().remove(key)

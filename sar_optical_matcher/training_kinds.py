@@ -40,6 +40,12 @@ class Trainable:
         return COMMANDS[self.command].params
 
     @property
+    def takes_images(self) -> bool:
+        """Whether it learns from a folder of labelled images instead of pairs."""
+        data = next(spec for spec in dataclasses.fields(self.params) if spec.name == "data")
+        return bool(data.metadata["metavar"] == config.IMAGES)
+
+    @property
     def summary(self) -> str:
         """What its command does, as a sentence."""
         text = tr(COMMANDS[self.command].summary)

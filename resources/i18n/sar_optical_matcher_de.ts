@@ -100,6 +100,10 @@
       <translation>Anza&amp;hl</translation>
     </message>
     <message>
+      <source>&amp;Images</source>
+      <translation>&amp;Bilder</translation>
+    </message>
+    <message>
       <source>&amp;Index</source>
       <translation>&amp;Index</translation>
     </message>
@@ -272,6 +276,14 @@
       <translation>Ein Ordner mit Wheels (ohne Internet)</translation>
     </message>
     <message>
+      <source>A folder with a folder for each class</source>
+      <translation>Ein Ordner mit einem Ordner je Klasse</translation>
+    </message>
+    <message>
+      <source>A folder with a folder for each class, or one with pairs.csv, sar/ and optical/, whose images become bands</source>
+      <translation>Ein Ordner mit einem Ordner je Klasse, oder einer mit pairs.csv, sar/ und optical/, deren Bilder zu Kanälen werden</translation>
+    </message>
+    <message>
       <source>A match has no use for this kind of model; other commands take its path</source>
       <translation>Ein Abgleich kann diese Art Modell nicht nutzen; andere Befehle nehmen seinen Pfad</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>A smaller area or coarser pixels are fetched faster. Many providers forbid to fetch tiles in bulk: mind their terms of use.</source>
       <translation>Ein kleineres Gebiet oder gröbere Pixel sind schneller geladen. Viele Anbieter untersagen den Massenabruf von Kacheln: beachten Sie deren Nutzungsbedingungen.</translation>
+    </message>
+    <message>
+      <source>A table of SAR and optical images; its column “scene” tells the classes.</source>
+      <translation>Eine Tabelle von SAR- und optischen Bildern; ihre Spalte „scene“ nennt die Klassen.</translation>
     </message>
     <message>
       <source>A thin plate through so many points is too much to fit at every tick.</source>
@@ -754,6 +770,10 @@
     <message>
       <source>Choose it, or untick the index.</source>
       <translation>Wählen Sie ihn oder entfernen Sie das Häkchen beim Index.</translation>
+    </message>
+    <message>
+      <source>Choose one.</source>
+      <translation>Wählen Sie einen.</translation>
     </message>
     <message>
       <source>Choose the engine's Python…</source>
@@ -1333,6 +1353,10 @@ Die Grundkarte darf ein Onlinelayer (XYZ, WMTS oder WMS) sein, wenn Sie eine Fl�
       <translation>Ordner eines aus der Grundkarte erstellten Index; geben Sie entweder ihn oder die Grundkarte an, nicht beides.</translation>
     </message>
     <message>
+      <source>Folder of labelled images</source>
+      <translation>Ordner mit Bildern in Klassen</translation>
+    </message>
+    <message>
       <source>Folder of strips</source>
       <translation>Ordner mit Streifen</translation>
     </message>
@@ -1369,8 +1393,8 @@ Die Grundkarte darf ein Onlinelayer (XYZ, WMTS oder WMS) sein, wenn Sie eine Fl�
       <translation>Ordner mit Wheels</translation>
     </message>
     <message>
-      <source>Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons.</source>
-      <translation>Ordner mit Paaren in einem bekannten Format oder SAR.tif,OPTICAL.tif auf einem Gitter; mehrere durch Semikolon getrennt.</translation>
+      <source>Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons. For short codes and for a generator of labelled images: the folder with a folder for each class.</source>
+      <translation>Ordner mit Paaren in einem bekannten Format oder SAR.tif,OPTICAL.tif auf einem Gitter; mehrere durch Semikolon getrennt. Für kurze Codes und einen Generator von Bildern in Klassen: der Ordner mit einem Ordner je Klasse.</translation>
     </message>
     <message>
       <source>Forget remembered folders and run times</source>
@@ -2070,12 +2094,20 @@ Verwenden Sie Bilder, mit denen das Modell nicht trainiert wurde, sonst schmeich
       <translation>Keine Kurven: dieses QGIS hat kein funktionierendes matplotlib ({}).</translation>
     </message>
     <message>
+      <source>No folders of classes in it.</source>
+      <translation>Es sind keine Ordner von Klassen darin.</translation>
+    </message>
+    <message>
       <source>No other places were kept for this patch.</source>
       <translation>Für diesen Ausschnitt wurden keine anderen Stellen aufbewahrt.</translation>
     </message>
     <message>
       <source>No strip is given. Choose layers, files or a folder of rasters.</source>
       <translation>Kein Streifen angegeben. Wählen Sie Layer, Dateien oder einen Ordner mit Rastern.</translation>
+    </message>
+    <message>
+      <source>No such folder, or it cannot be read.</source>
+      <translation>Diesen Ordner gibt es nicht, oder er ist nicht lesbar.</translation>
     </message>
     <message>
       <source>No.</source>
@@ -4626,6 +4658,10 @@ Wählen Sie den Ergebnisordner von „SAR-Streifen abgleichen“. Ein Streifen, 
       <translation>keine Prüfpunkte (C erstellt einen)</translation>
     </message>
     <message>
+      <source>no folder of images is chosen</source>
+      <translation>kein Ordner mit Bildern ist gewählt</translation>
+    </message>
+    <message>
       <source>no georeference</source>
       <translation>keine Georeferenz</translation>
     </message>
@@ -5460,6 +5496,10 @@ Zum Öffnen klicken.</translation>
       <translation>{} fehlgeschlagen</translation>
     </message>
     <message>
+      <source>{} folders of classes: {}</source>
+      <translation>{} Ordner von Klassen: {}</translation>
+    </message>
+    <message>
       <source>{} from the fitted strip</source>
       <translation>{} vom angepassten Streifen</translation>
     </message>
@@ -5506,6 +5546,10 @@ Zum Öffnen klicken.</translation>
     <message>
       <source>{} is damaged</source>
       <translation>{} ist beschädigt</translation>
+    </message>
+    <message>
+      <source>{} is no folder</source>
+      <translation>{} ist kein Ordner</translation>
     </message>
     <message>
       <source>{} is no layer that QGIS can open</source>

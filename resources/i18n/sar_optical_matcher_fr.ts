@@ -100,6 +100,10 @@
       <translation>&amp;Nombre</translation>
     </message>
     <message>
+      <source>&amp;Images</source>
+      <translation>&amp;Images</translation>
+    </message>
+    <message>
       <source>&amp;Index</source>
       <translation>Inde&amp;x</translation>
     </message>
@@ -272,6 +276,14 @@
       <translation>Un dossier de wheels (sans internet)</translation>
     </message>
     <message>
+      <source>A folder with a folder for each class</source>
+      <translation>Un dossier contenant un dossier par classe</translation>
+    </message>
+    <message>
+      <source>A folder with a folder for each class, or one with pairs.csv, sar/ and optical/, whose images become bands</source>
+      <translation>Un dossier contenant un dossier par classe, ou un dossier avec pairs.csv, sar/ et optical/, dont les images deviennent des bandes</translation>
+    </message>
+    <message>
       <source>A match has no use for this kind of model; other commands take its path</source>
       <translation>La recherche n'utilise pas ce type de modèle ; d'autres commandes acceptent son chemin</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>A smaller area or coarser pixels are fetched faster. Many providers forbid to fetch tiles in bulk: mind their terms of use.</source>
       <translation>Une zone plus petite ou des pixels plus grossiers se téléchargent plus vite. Beaucoup de fournisseurs interdisent le téléchargement de tuiles en masse : respectez leurs conditions d'utilisation.</translation>
+    </message>
+    <message>
+      <source>A table of SAR and optical images; its column “scene” tells the classes.</source>
+      <translation>Une table d’images SAR et optiques ; sa colonne « scene » donne les classes.</translation>
     </message>
     <message>
       <source>A thin plate through so many points is too much to fit at every tick.</source>
@@ -754,6 +770,10 @@
     <message>
       <source>Choose it, or untick the index.</source>
       <translation>Choisissez-le, ou décochez l'index.</translation>
+    </message>
+    <message>
+      <source>Choose one.</source>
+      <translation>Choisissez-en un.</translation>
     </message>
     <message>
       <source>Choose the engine's Python…</source>
@@ -1333,6 +1353,10 @@ Le fond peut être une couche en ligne (XYZ, WMTS ou WMS) si vous donnez une zon
       <translation>Dossier d'un index construit à partir du fond de carte ; indiquez-le ou indiquez le fond de carte, pas les deux.</translation>
     </message>
     <message>
+      <source>Folder of labelled images</source>
+      <translation>Dossier d’images étiquetées</translation>
+    </message>
+    <message>
       <source>Folder of strips</source>
       <translation>Dossier de bandes</translation>
     </message>
@@ -1369,8 +1393,8 @@ Le fond peut être une couche en ligne (XYZ, WMTS ou WMS) si vous donnez une zon
       <translation>Dossier de wheels</translation>
     </message>
     <message>
-      <source>Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons.</source>
-      <translation>Dossiers de paires dans une structure connue, ou SAR.tif,OPTICAL.tif sur une même grille ; séparez plusieurs entrées par des points-virgules.</translation>
+      <source>Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons. For short codes and for a generator of labelled images: the folder with a folder for each class.</source>
+      <translation>Dossiers de paires dans une structure connue, ou SAR.tif,OPTICAL.tif sur une même grille ; séparez plusieurs entrées par des points-virgules. Pour les codes courts et un générateur d’images étiquetées : le dossier contenant un dossier par classe.</translation>
     </message>
     <message>
       <source>Forget remembered folders and run times</source>
@@ -2070,12 +2094,20 @@ Utilisez des images sur lesquelles le modèle n'a pas été entraîné, sinon le
       <translation>Pas de courbes : ce QGIS n'a pas de matplotlib qui fonctionne ({}).</translation>
     </message>
     <message>
+      <source>No folders of classes in it.</source>
+      <translation>Il ne contient aucun dossier de classe.</translation>
+    </message>
+    <message>
       <source>No other places were kept for this patch.</source>
       <translation>Aucun autre lieu n'a été conservé pour cette imagette.</translation>
     </message>
     <message>
       <source>No strip is given. Choose layers, files or a folder of rasters.</source>
       <translation>Aucune bande n'est indiquée. Choisissez des couches, des fichiers ou un dossier de rasters.</translation>
+    </message>
+    <message>
+      <source>No such folder, or it cannot be read.</source>
+      <translation>Ce dossier n’existe pas ou n’est pas lisible.</translation>
     </message>
     <message>
       <source>No.</source>
@@ -4626,6 +4658,10 @@ Choisissez le dossier de résultats de « Rechercher une bande SAR ». Une ban
       <translation>aucun point de vérification (C en définit un)</translation>
     </message>
     <message>
+      <source>no folder of images is chosen</source>
+      <translation>aucun dossier d’images n’est choisi</translation>
+    </message>
+    <message>
       <source>no georeference</source>
       <translation>pas de géoréférencement</translation>
     </message>
@@ -5460,6 +5496,10 @@ Cliquez pour l'ouvrir.</translation>
       <translation>{} en échec</translation>
     </message>
     <message>
+      <source>{} folders of classes: {}</source>
+      <translation>{} dossiers de classes : {}</translation>
+    </message>
+    <message>
       <source>{} from the fitted strip</source>
       <translation>à {} de la bande ajustée</translation>
     </message>
@@ -5506,6 +5546,10 @@ Cliquez pour l'ouvrir.</translation>
     <message>
       <source>{} is damaged</source>
       <translation>{} est endommagé</translation>
+    </message>
+    <message>
+      <source>{} is no folder</source>
+      <translation>{} n’est pas un dossier</translation>
     </message>
     <message>
       <source>{} is no layer that QGIS can open</source>

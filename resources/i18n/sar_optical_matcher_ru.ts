@@ -100,6 +100,10 @@
       <translation>&amp;Сколько</translation>
     </message>
     <message>
+      <source>&amp;Images</source>
+      <translation>И&amp;зображения</translation>
+    </message>
+    <message>
       <source>&amp;Index</source>
       <translation>Инде&amp;кс</translation>
     </message>
@@ -272,6 +276,14 @@
       <translation>Папка с файлами wheel (без Интернета)</translation>
     </message>
     <message>
+      <source>A folder with a folder for each class</source>
+      <translation>Папка с папкой для каждого класса</translation>
+    </message>
+    <message>
+      <source>A folder with a folder for each class, or one with pairs.csv, sar/ and optical/, whose images become bands</source>
+      <translation>Папка с папкой для каждого класса или папка с pairs.csv, sar/ и optical/, изображения которых становятся каналами</translation>
+    </message>
+    <message>
       <source>A match has no use for this kind of model; other commands take its path</source>
       <translation>Для поиска такая модель не нужна; её путь принимают другие команды</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>A smaller area or coarser pixels are fetched faster. Many providers forbid to fetch tiles in bulk: mind their terms of use.</source>
       <translation>Меньшая область или более крупные пиксели загружаются быстрее. Многие поставщики запрещают массовую загрузку тайлов: соблюдайте их условия использования.</translation>
+    </message>
+    <message>
+      <source>A table of SAR and optical images; its column “scene” tells the classes.</source>
+      <translation>Таблица радарных и оптических изображений; классы указаны в столбце «scene».</translation>
     </message>
     <message>
       <source>A thin plate through so many points is too much to fit at every tick.</source>
@@ -754,6 +770,10 @@
     <message>
       <source>Choose it, or untick the index.</source>
       <translation>Выберите его или снимите флажок индекса.</translation>
+    </message>
+    <message>
+      <source>Choose one.</source>
+      <translation>Выберите её.</translation>
     </message>
     <message>
       <source>Choose the engine's Python…</source>
@@ -1333,6 +1353,10 @@ terms of use.</source>
       <translation>Папка индекса, построенного по подложке; укажите либо её, либо подложку.</translation>
     </message>
     <message>
+      <source>Folder of labelled images</source>
+      <translation>Папка размеченных изображений</translation>
+    </message>
+    <message>
       <source>Folder of strips</source>
       <translation>Папка полос</translation>
     </message>
@@ -1369,8 +1393,8 @@ terms of use.</source>
       <translation>Папка с файлами wheel</translation>
     </message>
     <message>
-      <source>Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons.</source>
-      <translation>Папки пар известной структуры или SAR.tif,OPTICAL.tif на одной сетке; несколько — через точку с запятой.</translation>
+      <source>Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons. For short codes and for a generator of labelled images: the folder with a folder for each class.</source>
+      <translation>Папки пар известной структуры или SAR.tif,OPTICAL.tif на одной сетке; несколько — через точку с запятой. Для коротких кодов и генератора размеченных изображений: папка с папкой для каждого класса.</translation>
     </message>
     <message>
       <source>Forget remembered folders and run times</source>
@@ -2070,12 +2094,20 @@ JSON; failures stay in the denominator.</source>
       <translation>Нет кривых: в этой QGIS нет работающего matplotlib ({}).</translation>
     </message>
     <message>
+      <source>No folders of classes in it.</source>
+      <translation>В ней нет папок классов.</translation>
+    </message>
+    <message>
       <source>No other places were kept for this patch.</source>
       <translation>Других мест для этого фрагмента не сохранено.</translation>
     </message>
     <message>
       <source>No strip is given. Choose layers, files or a folder of rasters.</source>
       <translation>Полоса не задана. Выберите слои, файлы или папку растров.</translation>
+    </message>
+    <message>
+      <source>No such folder, or it cannot be read.</source>
+      <translation>Такой папки нет, или её нельзя прочитать.</translation>
     </message>
     <message>
       <source>No.</source>
@@ -4626,6 +4658,10 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>нет контрольных точек (C создаёт)</translation>
     </message>
     <message>
+      <source>no folder of images is chosen</source>
+      <translation>папка изображений не выбрана</translation>
+    </message>
+    <message>
       <source>no georeference</source>
       <translation>без привязки</translation>
     </message>
@@ -5460,6 +5496,10 @@ Click to open it.</source>
       <translation>с ошибкой: {}</translation>
     </message>
     <message>
+      <source>{} folders of classes: {}</source>
+      <translation>Папок классов: {} — {}</translation>
+    </message>
+    <message>
       <source>{} from the fitted strip</source>
       <translation>{} от рассчитанной полосы</translation>
     </message>
@@ -5506,6 +5546,10 @@ Click to open it.</source>
     <message>
       <source>{} is damaged</source>
       <translation>файл {} повреждён</translation>
+    </message>
+    <message>
+      <source>{} is no folder</source>
+      <translation>{} — не папка</translation>
     </message>
     <message>
       <source>{} is no layer that QGIS can open</source>

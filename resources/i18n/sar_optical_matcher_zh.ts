@@ -100,6 +100,10 @@
       <translation>数量(&amp;H)</translation>
     </message>
     <message>
+      <source>&amp;Images</source>
+      <translation>影像(&amp;I)</translation>
+    </message>
+    <message>
       <source>&amp;Index</source>
       <translation>索引(&amp;I)</translation>
     </message>
@@ -272,6 +276,14 @@
       <translation>wheel 文件夹（无需互联网）</translation>
     </message>
     <message>
+      <source>A folder with a folder for each class</source>
+      <translation>每个类别一个子文件夹的文件夹</translation>
+    </message>
+    <message>
+      <source>A folder with a folder for each class, or one with pairs.csv, sar/ and optical/, whose images become bands</source>
+      <translation>每个类别一个子文件夹的文件夹，或含 pairs.csv、sar/ 和 optical/ 的文件夹，其影像作为波段</translation>
+    </message>
+    <message>
       <source>A match has no use for this kind of model; other commands take its path</source>
       <translation>匹配不使用这类模型；其他命令可接受其路径</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
       <source>A smaller area or coarser pixels are fetched faster. Many providers forbid to fetch tiles in bulk: mind their terms of use.</source>
       <translation>区域越小或像元越粗，获取越快。许多服务商禁止批量下载瓦片：请遵守其使用条款。</translation>
+    </message>
+    <message>
+      <source>A table of SAR and optical images; its column “scene” tells the classes.</source>
+      <translation>SAR 与光学影像的表；“scene”列给出类别。</translation>
     </message>
     <message>
       <source>A thin plate through so many points is too much to fit at every tick.</source>
@@ -754,6 +770,10 @@
     <message>
       <source>Choose it, or untick the index.</source>
       <translation>请选择索引，或取消勾选。</translation>
+    </message>
+    <message>
+      <source>Choose one.</source>
+      <translation>请选择一个。</translation>
     </message>
     <message>
       <source>Choose the engine's Python…</source>
@@ -1333,6 +1353,10 @@ terms of use.</source>
       <translation>由底图构建的索引的文件夹；索引和底图只需给出其一。</translation>
     </message>
     <message>
+      <source>Folder of labelled images</source>
+      <translation>带标签影像的文件夹</translation>
+    </message>
+    <message>
       <source>Folder of strips</source>
       <translation>条带文件夹</translation>
     </message>
@@ -1369,8 +1393,8 @@ terms of use.</source>
       <translation>wheel 文件夹</translation>
     </message>
     <message>
-      <source>Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons.</source>
-      <translation>已知布局的样本对文件夹，或同一格网上的 SAR.tif,OPTICAL.tif；多个以分号分隔。</translation>
+      <source>Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons. For short codes and for a generator of labelled images: the folder with a folder for each class.</source>
+      <translation>已知布局的样本对文件夹，或同一格网上的 SAR.tif,OPTICAL.tif；多个以分号分隔。对于短编码和带标签影像的生成器：每个类别一个子文件夹的文件夹。</translation>
     </message>
     <message>
       <source>Forget remembered folders and run times</source>
@@ -2070,12 +2094,20 @@ JSON; failures stay in the denominator.</source>
       <translation>无曲线：此 QGIS 没有可用的 matplotlib（{}）。</translation>
     </message>
     <message>
+      <source>No folders of classes in it.</source>
+      <translation>其中没有类别文件夹。</translation>
+    </message>
+    <message>
       <source>No other places were kept for this patch.</source>
       <translation>该图块没有保留其他位置。</translation>
     </message>
     <message>
       <source>No strip is given. Choose layers, files or a folder of rasters.</source>
       <translation>未给出条带。请选择图层、文件或栅格文件夹。</translation>
+    </message>
+    <message>
+      <source>No such folder, or it cannot be read.</source>
+      <translation>没有该文件夹，或无法读取。</translation>
     </message>
     <message>
       <source>No.</source>
@@ -4626,6 +4658,10 @@ Choose the results folder of Match SAR strip. A strip that was not located has n
       <translation>无检查点（按 C 设置）</translation>
     </message>
     <message>
+      <source>no folder of images is chosen</source>
+      <translation>未选择影像文件夹</translation>
+    </message>
+    <message>
       <source>no georeference</source>
       <translation>无地理参照</translation>
     </message>
@@ -5460,6 +5496,10 @@ Click to open it.</source>
       <translation>{} 个失败</translation>
     </message>
     <message>
+      <source>{} folders of classes: {}</source>
+      <translation>{} 个类别文件夹：{}</translation>
+    </message>
+    <message>
       <source>{} from the fitted strip</source>
       <translation>距拟合条带 {}</translation>
     </message>
@@ -5506,6 +5546,10 @@ Click to open it.</source>
     <message>
       <source>{} is damaged</source>
       <translation>{} 已损坏</translation>
+    </message>
+    <message>
+      <source>{} is no folder</source>
+      <translation>{} 不是文件夹</translation>
     </message>
     <message>
       <source>{} is no layer that QGIS can open</source>

@@ -1,4 +1,4 @@
-"""The Train panel's inputs: what, on which pairs, for how long, where to; everything else folded away."""
+"""The Train panel's inputs: what, on which pairs or images, for how long, where to; everything else folded away."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from ..result_folder import new_result_folder
 from ..texts import tr
 from ..training_folder import read_interrupted, read_model
 from ..training_kinds import Trainable, trainable_of, trainables
+from .image_input import ImageInput
 from .muted import muted_label
 from .pair_list import PairList
 from .param_editor import ParamEditor
@@ -29,6 +30,8 @@ OWN_FIELDS = ("data", "out", "minutes", "device", "resume", "overwrite")
 """Parameters with a place of their own in the panel; all others are advanced."""
 PER_RUN = ("resume", "steps", "minutes", "device", "out", "overwrite")
 """What a resumed run is told anew."""
+OF_PAIRS = ("initial", "validation_data", "split")
+"""Parameters that all training commands have, and those that learn from images refuse or have no choice in."""
 
 
 class TrainForm(QWidget):
@@ -45,6 +48,7 @@ class TrainForm(QWidget):
             self.what.addItem(each.title, each.key)
         self.about = muted_label(self)
         self.pairs = PairList(self)
+        self.images = ImageInput(self)
         self.minutes = QgsDoubleSpinBox(self)
         self.out = QgsFileWidget(self)
         self.advanced_box = QgsCollapsibleGroupBox(tr("Advanced"), self)
@@ -58,6 +62,7 @@ class TrainForm(QWidget):
         self._on_what()
         self.what.currentIndexChanged.connect(self._on_what)
         self.pairs.changed.connect(self.changed)
+        self.images.changed.connect(self.changed)
 
     def trainable(self) -> Trainable:
         """What is to be trained."""
@@ -71,7 +76,7 @@ class TrainForm(QWidget):
 
     def is_ready(self) -> bool:
         """Whether there is something to train on."""
-        return bool(self.pairs.sources())
+        return bool(self.images.path() if self.trainable().takes_images else self.pairs.sources())
 
     def params(self) -> config.Params:
         """The parameters of a new run, checked.
@@ -90,7 +95,7 @@ class TrainForm(QWidget):
             values["initial"] = self.initial.value()
             if not values["initial"]:
                 raise InputError(tr("no model to start from is named"), tr("Name one, or train anew."), "input_missing")
-        values["data"] = self.pairs.data()
+        values["data"] = self.images.data() if what.takes_images else self.pairs.data()
         values["out"] = str(new_result_folder(self.models_folder(), what.key))
         values["minutes"] = self._minutes()
         values["device"] = self.device.value()
@@ -135,6 +140,7 @@ class TrainForm(QWidget):
             self.what,
             self.initial.widget,
             *self.pairs.tab_order(),
+            self.images.folder,
             self.minutes,
             self.device.widget,
             self.out,
@@ -150,6 +156,9 @@ class TrainForm(QWidget):
         self.about.setText(what.summary)
         self.initial.widget.setVisible(what.starts_from)
         self._initial_label.setVisible(what.starts_from)
+        for widget, is_wanted in ((self.pairs, not what.takes_images), (self.images, what.takes_images)):
+            widget.setVisible(is_wanted)
+            self.layout().labelForField(widget).setVisible(is_wanted)
         self._fill_advanced(what)
         order = self.tab_order()
         for before, after in zip(order, order[1:]):
@@ -167,7 +176,7 @@ class TrainForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.advanced = {}
         for spec in dataclasses.fields(what.params):
-            if spec.name in OWN_FIELDS or spec.name in what.values:
+            if spec.name in OWN_FIELDS or spec.name in what.values or (what.takes_images and spec.name in OF_PAIRS):
                 continue
             suffix = " px" if spec.name.endswith("_px") else ""
             editor = ParamEditor(what.params, spec.name, unset=tr("by itself"), suffix=suffix, parent=page)
@@ -206,6 +215,7 @@ class TrainForm(QWidget):
             ("", self.about),
             (self._initial_label, self.initial.widget),
             (tr("&Pairs"), self.pairs),
+            (tr("&Images"), self.images),
             (tr("&Budget"), self.minutes),
             (tr("&Device"), self.device.widget),
             (tr("Mode&ls in"), self.out),

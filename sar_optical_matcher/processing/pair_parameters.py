@@ -27,7 +27,10 @@ def pair_definitions() -> List[QgsProcessingParameterDefinition]:
     optical.setHelp(tr("A raster on the same grid as the SAR image."))
     data = QgsProcessingParameterString(DATA, tr("Further pairs"), None, False, True)
     data.setHelp(
-        tr("Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons.")
+        tr(
+            "Folders of pairs in a known layout, or SAR.tif,OPTICAL.tif on one grid; several parted by semicolons. "
+            "For short codes and for a generator of labelled images: the folder with a folder for each class."
+        )
     )
     return [sar, optical, data]
 

@@ -305,3 +305,43 @@ def test_without_matplotlib_the_values_are_told_in_words(make_train_panel, pair,
     spin(lambda: panel.ends)
     spin(lambda: "no matplotlib" in panel.curves.note.text())
     assert panel.ends[0].kind == "found" and "step 12" in panel.curves.values.text()
+
+
+def test_codes_are_trained_on_a_folder_of_classes(make_train_panel, pair, scene, spin, press, window):
+    images = scene.folder / "classes"
+    for name in ("fields", "forest", ".hidden"):
+        (images / name).mkdir(parents=True)
+    panel = make_train_panel(pair=pair)
+    form = panel.form
+    panel.show()
+    assert form.pairs.isVisible() and not form.images.isVisible()
+    form.choose("hashing")
+    assert form.images.isVisible() and not form.pairs.isVisible()
+    assert not panel.train_button.isEnabled(), "the pairs in the list are none of its business"
+    assert "bits" in form.advanced and not set(window("panels.train_form").OF_PAIRS) & set(form.advanced)
+    form.images.folder.setFilePath(str(images))
+    assert form.images.facts.text() == "2 folders of classes: fields, forest"
+    assert form.params().to_mapping()["data"] == str(images)
+    press(panel.train_button)
+    spin(lambda: panel.ends)
+    assert panel.ends[0].kind == "found" and panel.model is not None
+    what, resumed = form.resumed(panel.folder)
+    assert what.key == "hashing" and resumed.to_mapping()["data"] == str(images)
+    form.choose("encoder")
+    assert form.pairs.isVisible() and panel.train_button.isEnabled() and "initial" not in form.advanced
+    panel.hide()
+
+
+def test_a_folder_of_images_is_told_before_the_engine_is_asked(make_train_panel, scene, press, window):
+    facts = window("image_folder").folder_facts
+    empty, table = scene.folder / "empty", scene.folder / "table"
+    empty.mkdir()
+    table.mkdir()
+    (table / "pairs.csv").write_text("name,scene")
+    assert facts("") == "" and "No such folder" in facts(str(scene.folder / "gone"))
+    assert facts(str(empty)) == "No folders of classes in it." and "A table of SAR" in facts(str(table))
+    panel = make_train_panel()
+    panel.form.choose("uahm")
+    panel.form.images.folder.setFilePath(str(scene.folder / "gone"))
+    press(panel.train_button)
+    assert panel.ends[0].kind == "failed" and "is no folder" in panel.status.sentence.text()
