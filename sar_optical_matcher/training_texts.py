@@ -14,11 +14,16 @@ SHOWN_FIRST = ("loss", "steps_per_s", "learning_rate")
 HIDDEN = ("idle_fraction",)
 MAX_VALUES = 10
 START = "start_"
+_RETRIEVAL = (("map_at_", "MAP@"), ("precision_at_", "precision@"))
 
 
 def curve_title(name: str) -> str:
-    """``validation_recall_at_1`` as ``recall at 1``."""
-    return name.replace(VALIDATION, "", 1).replace("_", " ") if name.startswith(VALIDATION) else name.replace("_", " ")
+    """``validation_recall_at_1`` as ``recall at 1``; what is not to be read as a map as it is written: ``MAP@100``."""
+    title = name[len(VALIDATION) :] if name.startswith(VALIDATION) else name
+    for start, written in _RETRIEVAL:
+        if title.startswith(start):
+            title = written + title[len(start) :]
+    return title.replace("_", " ")
 
 
 def number(value: float) -> str:
@@ -92,10 +97,11 @@ def of_training(sentence: str, model: Optional[TrainedModel], seconds: float) ->
         seconds: that it took.
     """
     headline = tr("Trained in {}.").format(clock(seconds))
-    if model is not None and model.key in model.after:
+    # A kind that keeps its last step has nothing to tell by.
+    if model is not None and model.key in model.after and model.key != "step":
         after = number(model.after[model.key])
         change = tr("{} → {}").format(number(model.before[model.key]), after) if model.key in model.before else after
-        headline = tr("Trained in {}: {} {} on held-out places").format(clock(seconds), curve_title(model.key), change)
+        headline = tr("Trained in {}: {} {} on held-out data").format(clock(seconds), curve_title(model.key), change)
     return Outcome(FOUND, headline, sentence[:1].upper() + sentence[1:] if sentence else "")
 
 

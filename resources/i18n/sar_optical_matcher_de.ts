@@ -1199,8 +1199,8 @@ Damit lässt sich „SAR-Streifen abgleichen“ ohne eigene Daten ausprobieren. 
       <translation>{} wird abgerufen</translation>
     </message>
     <message>
-      <source>Figure on held-out places that decided</source>
-      <translation>Kennzahl auf zurückgehaltenen Stellen, die den Ausschlag gab</translation>
+      <source>Figure on held-out data that decided</source>
+      <translation>Kennzahl auf zurückgehaltenen Daten, die den Ausschlag gab</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1211,8 +1211,8 @@ Damit lässt sich „SAR-Streifen abgleichen“ ohne eigene Daten ausprobieren. 
       <translation>Kennzahlen als JSON</translation>
     </message>
     <message>
-      <source>Figures on held-out places before and after the training</source>
-      <translation>Kennzahlen auf zurückgehaltenen Stellen vor und nach dem Training</translation>
+      <source>Figures on held-out data before and after the training</source>
+      <translation>Kennzahlen auf zurückgehaltenen Daten vor und nach dem Training</translation>
     </message>
     <message>
       <source>File</source>
@@ -2222,8 +2222,8 @@ Verwenden Sie Bilder, mit denen das Modell nicht trainiert wurde, sonst schmeich
       <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-      <source>On held-out places</source>
-      <translation>Auf zurückgehaltenen Stellen</translation>
+      <source>On held-out data</source>
+      <translation>Auf zurückgehaltenen Daten</translation>
     </message>
     <message>
       <source>On one grid: {}</source>
@@ -3652,8 +3652,8 @@ Abgebrochene Arbeit ist nicht verloren: Starten Sie mit demselben Ordner erneut,
       <translation>Trainiert in {}.</translation>
     </message>
     <message>
-      <source>Trained in {}: {} {} on held-out places</source>
-      <translation>Trainiert in {}: {} {} auf zurückgehaltenen Stellen</translation>
+      <source>Trained in {}: {} {} on held-out data</source>
+      <translation>Trainiert in {}: {} {} auf zurückgehaltenen Daten</translation>
     </message>
     <message>
       <source>Trained model</source>

@@ -1199,8 +1199,8 @@ Servez-vous-en pour essayer « Rechercher une bande SAR » sans données à vo
       <translation>Téléchargement de {}</translation>
     </message>
     <message>
-      <source>Figure on held-out places that decided</source>
-      <translation>Mesure sur les lieux de validation qui a décidé</translation>
+      <source>Figure on held-out data that decided</source>
+      <translation>Mesure sur les données de validation qui a décidé</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1211,8 +1211,8 @@ Servez-vous-en pour essayer « Rechercher une bande SAR » sans données à vo
       <translation>Mesures en JSON</translation>
     </message>
     <message>
-      <source>Figures on held-out places before and after the training</source>
-      <translation>Mesures sur les lieux de validation avant et après l'entraînement</translation>
+      <source>Figures on held-out data before and after the training</source>
+      <translation>Mesures sur les données de validation avant et après l'entraînement</translation>
     </message>
     <message>
       <source>File</source>
@@ -2222,8 +2222,8 @@ Utilisez des images sur lesquelles le modèle n'a pas été entraîné, sinon le
       <translation>Sous Debian et Ubuntu : sudo apt install python3-venv. Puis réessayez.</translation>
     </message>
     <message>
-      <source>On held-out places</source>
-      <translation>Sur les lieux de validation</translation>
+      <source>On held-out data</source>
+      <translation>Sur les données de validation</translation>
     </message>
     <message>
       <source>On one grid: {}</source>
@@ -3652,8 +3652,8 @@ Un travail annulé ou interrompu n'est pas perdu : relancez avec le même dossi
       <translation>Entraîné en {}.</translation>
     </message>
     <message>
-      <source>Trained in {}: {} {} on held-out places</source>
-      <translation>Entraîné en {} : {} {} sur les lieux de validation</translation>
+      <source>Trained in {}: {} {} on held-out data</source>
+      <translation>Entraîné en {} : {} {} sur les données de validation</translation>
     </message>
     <message>
       <source>Trained model</source>

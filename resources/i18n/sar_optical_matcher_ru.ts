@@ -1199,8 +1199,8 @@ matching works.</source>
       <translation>Загрузка: {}</translation>
     </message>
     <message>
-      <source>Figure on held-out places that decided</source>
-      <translation>Решающий показатель на отложенных местах</translation>
+      <source>Figure on held-out data that decided</source>
+      <translation>Решающий показатель на отложенных данных</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1211,8 +1211,8 @@ matching works.</source>
       <translation>Показатели в JSON</translation>
     </message>
     <message>
-      <source>Figures on held-out places before and after the training</source>
-      <translation>Показатели на отложенных местах до и после обучения</translation>
+      <source>Figures on held-out data before and after the training</source>
+      <translation>Показатели на отложенных данных до и после обучения</translation>
     </message>
     <message>
       <source>File</source>
@@ -2222,8 +2222,8 @@ JSON; failures stay in the denominator.</source>
       <translation>В Debian и Ubuntu: sudo apt install python3-venv. Затем повторите.</translation>
     </message>
     <message>
-      <source>On held-out places</source>
-      <translation>На отложенных местах</translation>
+      <source>On held-out data</source>
+      <translation>На отложенных данных</translation>
     </message>
     <message>
       <source>On one grid: {}</source>
@@ -3652,8 +3652,8 @@ Cancelled or interrupted work is not lost: run it again with the same folder and
       <translation>Обучено за {}.</translation>
     </message>
     <message>
-      <source>Trained in {}: {} {} on held-out places</source>
-      <translation>Обучено за {}: {} {} на отложенных местах</translation>
+      <source>Trained in {}: {} {} on held-out data</source>
+      <translation>Обучено за {}: {} {} на отложенных данных</translation>
     </message>
     <message>
       <source>Trained model</source>

@@ -1199,8 +1199,8 @@ matching works.</source>
       <translation>正在获取 {}</translation>
     </message>
     <message>
-      <source>Figure on held-out places that decided</source>
-      <translation>起决定作用的留出地点指标</translation>
+      <source>Figure on held-out data that decided</source>
+      <translation>起决定作用的留出数据指标</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1211,8 +1211,8 @@ matching works.</source>
       <translation>JSON 格式的指标</translation>
     </message>
     <message>
-      <source>Figures on held-out places before and after the training</source>
-      <translation>训练前后在留出地点上的指标</translation>
+      <source>Figures on held-out data before and after the training</source>
+      <translation>训练前后在留出数据上的指标</translation>
     </message>
     <message>
       <source>File</source>
@@ -2222,8 +2222,8 @@ JSON; failures stay in the denominator.</source>
       <translation>在 Debian 和 Ubuntu 上：sudo apt install python3-venv，然后重试。</translation>
     </message>
     <message>
-      <source>On held-out places</source>
-      <translation>留出地点上</translation>
+      <source>On held-out data</source>
+      <translation>留出数据上</translation>
     </message>
     <message>
       <source>On one grid: {}</source>
@@ -3652,8 +3652,8 @@ Cancelled or interrupted work is not lost: run it again with the same folder and
       <translation>训练用时 {}。</translation>
     </message>
     <message>
-      <source>Trained in {}: {} {} on held-out places</source>
-      <translation>训练用时 {}：{} {}（留出地点）</translation>
+      <source>Trained in {}: {} {} on held-out data</source>
+      <translation>训练用时 {}：{} {}（留出数据）</translation>
     </message>
     <message>
       <source>Trained model</source>

@@ -1,4 +1,4 @@
-"""What a training has changed: the figures on held-out places before and after it, side by side."""
+"""What a training has changed: the figures on held-out data before and after it, side by side."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class BeforeAfterTable(QTableWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(0, 3, parent)
-        self.setHorizontalHeaderLabels([tr("On held-out places"), tr("before"), tr("after")])
+        self.setHorizontalHeaderLabels([tr("On held-out data"), tr("before"), tr("after")])
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
@@ -29,7 +29,7 @@ class BeforeAfterTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.setAccessibleName(tr("Figures on held-out places before and after the training"))
+        self.setAccessibleName(tr("Figures on held-out data before and after the training"))
         self.setToolTip(tr("“-”: not known, since the training began with no model or held nothing out"))
         self.hide()
 

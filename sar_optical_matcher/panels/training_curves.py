@@ -95,7 +95,7 @@ class TrainingCurves(QWidget):
         boxes: List[Axes] = []
         for title, names in (
             (tr("Loss"), self._history.loss_names()),
-            (tr("On held-out places"), self._history.validation_names()),
+            (tr("On held-out data"), self._history.validation_names()),
         ):
             # Copies: the painter's thread reads them while more values come.
             lines = []

@@ -80,7 +80,7 @@ class TrainAlgorithm(FamilyAlgorithm):
         return [
             QgsProcessingOutputFile("MODEL", tr("Model")),
             QgsProcessingOutputFile("CARD", tr("Model card")),
-            QgsProcessingOutputNumber("BEST", tr("Figure on held-out places that decided")),
+            QgsProcessingOutputNumber("BEST", tr("Figure on held-out data that decided")),
             QgsProcessingOutputNumber("STEPS", tr("Number of steps")),
         ]
 

@@ -89,3 +89,43 @@ def test_stop_keeps_a_usable_model_and_resume_goes_on(panel, spin, press, window
     from backend.models.registry import find_model
 
     assert find_model(str(panel.model.path)) is not None
+
+
+@pytest.fixture
+def classes(tmp_path):
+    """Three classes of ten small images, brighter by class."""
+    import numpy as np
+    from PIL import Image
+
+    rng = np.random.default_rng(0)
+    for number, name in enumerate(("fields", "forest", "water")):
+        folder = tmp_path / "classes" / name
+        folder.mkdir(parents=True)
+        for each in range(10):
+            noise = rng.integers(0, 60, (40, 40, 3)) + 60 * number
+            Image.fromarray(noise.astype(np.uint8)).save(folder / "{}.png".format(each))
+    return tmp_path / "classes"
+
+
+@pytest.mark.parametrize(
+    "key, values",
+    [
+        ("hashing", {"feature_size_px": 32, "bits": 16, "batch": 6}),
+        ("uahm", {"size_px": 32, "feature_size_px": 32, "width": 0.0625, "bits": 16, "batch": 8}),
+        ("conditional-gan", {"size_px": 32, "width": 4, "batch": 4}),
+    ],
+)
+def test_what_learns_from_classes_is_trained_from_the_tab(panel, classes, spin, press, key, values):
+    panel.form.choose(key)
+    panel.form.images.folder.setFilePath(str(classes))
+    assert panel.form.images.facts.text() == "3 folders of classes: fields, forest, water"
+    for name, value in {**values, "steps": 4, "validate_every": 2}.items():
+        panel.form.advanced[name].set_value(value)
+    panel.show()
+    press(panel.train_button)
+    spin(lambda: panel.ends, PATIENCE_S)
+    panel.hide()
+    assert panel.ends[0].kind == "found" and "step" not in panel.ends[0].sentence, panel.ends[0]
+    assert panel.model is not None and panel.table.rowCount() > 0 and "step 4" in panel.curves.values.text()
+    assert bool(panel.gallery.paths()) == (key != "hashing")
+    assert not panel.use_button.isEnabled(), "a match has no use for it"

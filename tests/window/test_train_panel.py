@@ -92,7 +92,7 @@ def test_a_training_from_click_to_use_this_model(make_train_panel, pair, spin, p
     assert not panel.train_button.isEnabled() and panel.stop_button.isEnabled() and not panel.form.isEnabled()
     spin(lambda: panel.ends)
     assert panel.ends[0].kind == "found"
-    assert "recall 0.5 → 0.62 on held-out places" in panel.status.sentence.text()
+    assert "recall 0.5 → 0.62 on held-out data" in panel.status.sentence.text()
     assert panel.status.details.text() == "The model of step 12 does better"
     rows = [[panel.table.item(row, column).text() for column in range(3)] for row in range(panel.table.rowCount())]
     assert rows == [["recall", "0.5", "0.62"], ["loss", "1", "0.07692"]]

@@ -85,7 +85,7 @@ def test_figures_before_and_after(window, tmp_path):
     rows = window("training_texts").figure_rows(model)
     assert rows == [("recall", "0.5", "0.6123"), ("error px", "-", "3")]
     end = window("training_texts").of_training("nothing better was found", model, 65.0)
-    assert end.sentence == "Trained in 1:05: recall 0.5 → 0.6123 on held-out places"
+    assert end.sentence == "Trained in 1:05: recall 0.5 → 0.6123 on held-out data"
     assert end.details == "Nothing better was found"
 
 
@@ -167,3 +167,9 @@ def test_the_match_takes_the_models_it_has_a_use_for(make_panel, window, kind, i
         "reranker": {"rerank": "graph", "reranker": "/models/new.safetensors"},
     }
     assert changed == expected.get(kind, {})
+
+
+def test_mean_average_precision_is_not_read_as_a_map(window):
+    title = window("training_texts").curve_title
+    assert title("validation_map_at_100_of_all") == "MAP@100 of all" and title("precision_at_20") == "precision@20"
+    assert title("validation_recall_at_1") == "recall at 1" and title("learning_rate") == "learning rate"
