@@ -26,6 +26,7 @@ from .outputs.bundle import FILE_NAMES
 from .outputs.geojson import candidates_collection, matches_collection, strip_collection, write_geojson
 from .outputs.points import write_points
 from .outputs.report import write_report
+from .outputs.report_inputs import with_inputs_now
 from .outputs.reviewed import Reviewed, read_reviewed, update_geopackage
 from .outputs.warp import warp_strip
 from .outputs.whole import whole_folder
@@ -118,7 +119,7 @@ def _read_report(path: Path) -> Dict[str, Any]:
     try:
         report = json.loads(path.read_text(encoding="utf-8"))
         _ = report["strip"]["path"], report["reference"]["path"], report["parameters"], report["result"]
-        return report
+        return with_inputs_now(report, path.parent)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _no_result(f"cannot read {str(path)!r}") from error
 

@@ -18,6 +18,7 @@ from .gcp_fit import GcpFit, fit_gcps, refitted_rows, rows_ties
 from .geojson import geojson_text, read_geojson
 from .geopackage import read_gcp_rows
 from .points import points_text
+from .report_inputs import with_inputs_now
 from .reviewed import reviewed_collection
 from .rings import collection
 from .whole import whole_file, writing
@@ -122,7 +123,7 @@ def strip_facts(path: Path) -> dict[str, Any]:
         InputError: there is no report, or it lacks something.
     """
     try:
-        report = json.loads(path.read_text(encoding="utf-8"))
+        report = with_inputs_now(json.loads(path.read_text(encoding="utf-8")), path.parent)
         strip, fitted = report["strip"], report["result"]["transform"]
         width_px, height_px = strip["width_px"], strip["height_px"]
         pixels = [(0, 0), (width_px, 0), (width_px, height_px), (0, height_px)]

@@ -19,6 +19,7 @@ from ...affine import Affine
 from ...errors import InputError
 from ...outputs.attributes import MATCH_COLUMNS
 from ...outputs.bundle import FILE_NAMES
+from ...outputs.report_inputs import with_inputs_now
 from ...outputs.whole import whole_folder, writing
 from ...pairs_params import ReviewedPairsParams
 from ...progress import Progress
@@ -120,7 +121,7 @@ def overlap_groups(squares: Sequence[tuple[float, float, float]]) -> list[int]:
 
 def _sources(report_path: Path) -> tuple[str, str]:
     try:
-        report = json.loads(report_path.read_text(encoding="utf-8"))
+        report = with_inputs_now(json.loads(report_path.read_text(encoding="utf-8")), report_path.parent)
         return str(report["strip"]["path"]), str(report["reference"]["path"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _no_result(f"cannot read {str(report_path)!r}") from error
