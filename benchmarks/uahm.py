@@ -20,9 +20,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from backend.errors import SarmatchError
 from benchmarks.document import replace_part
 from benchmarks.hashing import pairs_of
-from benchmarks.row_log import RowLog
+from benchmarks.row_log import IDENTITY, RowLog
+from benchmarks.uahm_curves import draw_curves
 from benchmarks.uahm_figure import draw_progress
-from benchmarks.uahm_runs import LabelledBands, matrix_rows, network_rows
+from benchmarks.uahm_runs import MATRIX, LabelledBands, matrix_rows, network_rows
 from benchmarks.uahm_tables import tables
 
 
@@ -44,13 +45,17 @@ def main() -> int:
     parser.add_argument("--document", help="docs/results/uahm.md, to put the tables into")
     parser.add_argument("--figure", metavar="PNG", help="draw figure 5.14 from the runs in --figure-runs")
     parser.add_argument("--figure-runs", nargs="+", default=[], metavar="DIR", help="folders of train uahm")
+    parser.add_argument("--curves", metavar="PNG", help="draw figure 5.8 of what was measured, at the greatest length")
     args = parser.parse_args()
     try:
         if args.figure:
             draw_progress([Path(run) for run in args.figure_runs], Path(args.figure))
             return 0
-        text = tables(measured(args))
+        rows = measured(args)
+        text = tables(rows)
         print(text)
+        if args.curves:
+            draw_curves([row for row in rows if row[IDENTITY]["kind"] != MATRIX], max(args.bits), Path(args.curves))
         if args.document:
             replace_part(args.document, "uahm", text)
     except SarmatchError as error:

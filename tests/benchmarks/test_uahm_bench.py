@@ -14,6 +14,7 @@ from backend.errors import InputError
 from benchmarks import uahm
 from benchmarks.land_cover_patches import cut, places
 from benchmarks.row_log import IDENTITY
+from benchmarks.uahm_curves import draw_curves, mean_curve
 from benchmarks.uahm_figure import draw_progress, progress_of
 from benchmarks.uahm_runs import FUSED, MATRIX, LabelledBands
 from benchmarks.uahm_tables import interval, paired, tables, verdict
@@ -98,3 +99,16 @@ def test_the_figure_is_drawn_from_what_a_run_logged(tmp_path: Path) -> None:
     assert (tmp_path / "figure.png").read_bytes().startswith(b"\x89PNG")
     with pytest.raises(InputError):
         progress_of(tmp_path)
+
+
+def test_curves_are_means_over_the_seeds(tmp_path: Path) -> None:
+    rows = [row(kind, seed, 32, 0.5, 0.5) for kind in ("uahm", "gan-ms") for seed in (0, 1)]
+    for each in rows:
+        seed = each[IDENTITY]["seed"]
+        each["precision_recall"] = [[0.1 + 0.2 * seed, 1.0 - 0.4 * seed], [1.0, 0.2]]
+        each["real"]["precision_recall"] = [[0.5, 0.5], [1.0, 0.2]]
+    assert mean_curve(rows, "set", "uahm", 32) == [pytest.approx((0.2, 0.8)), pytest.approx((1.0, 0.2))]
+    assert mean_curve(rows, "set", "gan-ms", 32)[0] == (0.5, 0.5), "GANs by their numbers"
+    assert mean_curve(rows, "set", "uahm", 64) == [] and mean_curve(rows, "other", "uahm", 32) == []
+    draw_curves(rows, 32, tmp_path / "curves.png")
+    assert (tmp_path / "curves.png").read_bytes().startswith(b"\x89PNG")
