@@ -44,7 +44,8 @@ def basemap_of(layer: QgsMapLayer) -> str:
 
 
 def at_its_place(path: str, stored_folder: str, folder: str) -> str:
-    """``path`` as it lay beside ``stored_folder``, now beside ``folder``; as it is where nothing is found there."""
+    """``path`` as it lay beside ``stored_folder``, now beside ``folder``; as it is where nothing is found there, or
+    another file of that name while the old one is still at hand. The engine has the same rule for a report."""
     if not path or not stored_folder or _same(stored_folder, folder) or path.startswith(REMOTE_PREFIXES):
         return path
     try:
@@ -52,7 +53,8 @@ def at_its_place(path: str, stored_folder: str, folder: str) -> str:
     except ValueError:  # another drive of Windows, which has not moved with the folder
         return path
     moved = os.path.normpath(os.path.join(folder, way))
-    return moved if os.path.exists(moved) else path
+    is_other = os.path.exists(moved) and os.path.exists(path) and os.path.getsize(moved) != os.path.getsize(path)
+    return moved if os.path.exists(moved) and not is_other else path
 
 
 def _source(layer: QgsMapLayer, name: str) -> str:

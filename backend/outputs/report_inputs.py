@@ -1,7 +1,8 @@
 """Where the strip and the basemap of a result are now: a project is moved or copied with its rasters and its results.
 
-A report keeps the paths of the day of its match. What is not there any more is looked for where it lay beside the
-result's folder then, from where that folder is now.
+A report keeps the paths of the day of its match. Where its folder has another place now, strip and basemap are looked
+for where they lay beside it then. The window has the same rule for the layers of a project (``layer_origin.py``), and
+may import nothing of the engine but its contracts; a test holds the two together.
 """
 
 from __future__ import annotations
@@ -40,13 +41,14 @@ def with_inputs_now(report: Mapping[str, Any], folder: "str | os.PathLike[str]")
 
 
 def place_now(path: str, written_to: Optional[str], folder: "str | os.PathLike[str]") -> str:
-    """Where a file is that lay beside the folder ``written_to``, which is ``folder`` now; ``path`` itself where it is
-    still there, or is not found."""
-    if not written_to or os.path.exists(path) or not os.path.isabs(path):
+    """Where a file is that lay beside the folder ``written_to``, which is ``folder`` now; ``path`` itself where nothing
+    is found there, or another file of that name while the old one is still at hand."""
+    if not written_to or not os.path.isabs(path):
         return path
     try:
         way = os.path.relpath(path, os.path.abspath(written_to))
     except ValueError:  # another drive of Windows, which has not moved with the folder
         return path
     moved = os.path.normpath(os.path.join(os.path.abspath(folder), way))
-    return moved if os.path.exists(moved) else path
+    is_other = os.path.exists(moved) and os.path.exists(path) and os.path.getsize(moved) != os.path.getsize(path)
+    return moved if os.path.exists(moved) and not is_other else path

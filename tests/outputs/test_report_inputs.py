@@ -47,10 +47,18 @@ def test_a_project_that_was_moved_finds_its_rasters_again_and_again(project: Pat
         project = moved
 
 
-def test_a_copy_keeps_to_the_original_while_that_is_there(project: Path) -> None:
+def test_a_copy_has_rasters_of_its_own(project: Path) -> None:
     copy = project.parent / "copy"
     shutil.copytree(project, copy)
-    assert with_inputs_now(report_of(project), copy / "results" / "match") == report_of(project)
+    assert with_inputs_now(report_of(project), copy / "results" / "match") == report_of(copy)
+
+
+def test_another_strip_of_the_same_name_is_not_taken(project: Path) -> None:
+    other = project.parent / "other"
+    shutil.copytree(project, other)
+    (other / "rasters" / "sar.tif").write_bytes(b"of another day")
+    found = with_inputs_now(report_of(project), other / "results" / "match")
+    assert found["strip"] == report_of(project)["strip"] and found["reference"] == report_of(other)["reference"]
 
 
 def test_a_result_moved_without_its_rasters_is_as_it_was(project: Path) -> None:

@@ -334,12 +334,13 @@ def test_codes_are_trained_on_a_folder_of_classes(make_train_panel, pair, scene,
 
 def test_a_folder_of_images_is_told_before_the_engine_is_asked(make_train_panel, scene, press, window):
     facts = window("image_folder").folder_facts
-    empty, table = scene.folder / "empty", scene.folder / "table"
-    empty.mkdir()
-    table.mkdir()
+    empty, table, unpacked = (scene.folder / name for name in ("empty", "table", "unpacked"))
+    for folder in (empty, table, unpacked / "2750/AnnualCrop", unpacked / "2750/Forest", unpacked / "__MACOSX"):
+        folder.mkdir(parents=True)
     (table / "pairs.csv").write_text("name,scene")
     assert facts("") == "" and "No such folder" in facts(str(scene.folder / "gone"))
     assert facts(str(empty)) == "No folders of classes in it." and "A table of SAR" in facts(str(table))
+    assert facts(str(unpacked)) == "2 folders of classes: AnnualCrop, Forest", "as EuroSAT unpacks"
     panel = make_train_panel()
     panel.form.choose("uahm")
     panel.form.images.folder.setFilePath(str(scene.folder / "gone"))

@@ -78,6 +78,21 @@ def test_what_lies_elsewhere_or_behind_a_url_stays_where_it_is(window: Any, tmp_
         assert at_its_place(path, "/old/results", str(tmp_path)) == path
 
 
+def test_window_and_engine_look_for_a_file_at_the_same_place(window: Any, tmp_path: Path) -> None:
+    from backend.outputs.report_inputs import place_now
+
+    at_its_place = window("layer_origin").at_its_place
+    old, new = tmp_path / "old", tmp_path / "new"
+    for folder, names in ((old, ("stays", "other")), (new, ("stays", "other", "moved"))):
+        (folder / "results").mkdir(parents=True)
+        for name in names:
+            (folder / name).write_text("of another day" if name == "other" and folder == new else "pixels")
+    places = {"stays": new, "other": old, "moved": new, "gone": old}
+    for name, place in places.items():
+        words = (str(old / name), str(old / "results"), str(new / "results"))
+        assert at_its_place(*words) == place_now(*words) == str(place / name)
+
+
 def test_another_project_brings_its_own_result_and_a_new_one_none(
     make_review: Any, match_folder: Path, scene: Any, project: Any, spin: Any, canvas: Any, tmp_path: Path
 ) -> None:
