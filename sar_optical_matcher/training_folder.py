@@ -15,6 +15,8 @@ from .texts import tr
 LAST_CHECKPOINT = os.path.join("checkpoints", "last.safetensors")
 METRICS = "metrics.jsonl"
 VALIDATION = "validation_"
+LAST = "step"
+"""What decides in a run that keeps its last step: no figure of how well it does."""
 MAX_HEADER_BYTES = 100_000_000  # the format's own limit
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any, Dict, List, Mapping, Tuple
 
-from .training_folder import VALIDATION
+from .training_folder import LAST, VALIDATION
 
 MAX_POINTS = 1000
 """Of a curve: more than a panel has pixels. Beyond, every second one goes."""
@@ -13,6 +13,7 @@ MAX_CURVES = 4
 STAGES = ("resolution_px", "size_px", "resolution", "stage", "fade_in", "fade", "phase")
 """Values that say where a training stands, not how well it does."""
 BEST = "best_"
+_NO_FIGURE = (VALIDATION + LAST, BEST + LAST)
 
 Curve = Tuple[List[float], List[float]]
 
@@ -29,7 +30,7 @@ class TrainingHistory:
         """Take in the values of a step; what is not a finite number is passed over."""
         self.step = max(self.step, step)
         for name, value in values.items():
-            if not isinstance(value, (int, float)) or not math.isfinite(value):
+            if not isinstance(value, (int, float)) or not math.isfinite(value) or name in _NO_FIGURE:
                 continue
             self.latest[name] = float(value)
             steps, numbers = self._curves.setdefault(name, ([], []))

@@ -7,7 +7,7 @@ from typing import Dict, List, Mapping, Optional, Tuple
 from ..backend.errors import Cancelled, SarmatchError
 from .outcome import CANCELLED, FAILED, FOUND, Outcome, of_error
 from .texts import tr
-from .training_folder import VALIDATION, TrainedModel
+from .training_folder import LAST, VALIDATION, TrainedModel
 from .training_history import BEST, TrainingHistory
 
 SHOWN_FIRST = ("loss", "steps_per_s", "learning_rate")
@@ -80,7 +80,7 @@ def figure_rows(model: TrainedModel) -> List[Tuple[str, str, str]]:
         {name: value for name, value in figures.items() if not name.startswith(START)}
         for figures in ({**start, **model.before}, model.after)
     )
-    names = sorted({*before, *after}, key=lambda name: (name != model.key, name))
+    names = sorted({*before, *after} - {LAST}, key=lambda name: (name != model.key, name))
     return [(curve_title(name), _known(before, name), _known(after, name)) for name in names]
 
 
@@ -98,7 +98,7 @@ def of_training(sentence: str, model: Optional[TrainedModel], seconds: float) ->
     """
     headline = tr("Trained in {}.").format(clock(seconds))
     # A kind that keeps its last step has nothing to tell by.
-    if model is not None and model.key in model.after and model.key != "step":
+    if model is not None and model.key in model.after and model.key != LAST:
         after = number(model.after[model.key])
         change = tr("{} → {}").format(number(model.before[model.key]), after) if model.key in model.before else after
         headline = tr("Trained in {}: {} {} on held-out data").format(clock(seconds), curve_title(model.key), change)

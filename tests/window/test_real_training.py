@@ -127,5 +127,7 @@ def test_what_learns_from_classes_is_trained_from_the_tab(panel, classes, spin, 
     panel.hide()
     assert panel.ends[0].kind == "found" and "step" not in panel.ends[0].sentence, panel.ends[0]
     assert panel.model is not None and panel.table.rowCount() > 0 and "step 4" in panel.curves.values.text()
+    titles = [panel.table.item(row, 0).text() for row in range(panel.table.rowCount())]
+    assert "step" not in titles and ("MAP@100" in titles) == (key != "conditional-gan")
     assert bool(panel.gallery.paths()) == (key != "hashing")
     assert not panel.use_button.isEnabled(), "a match has no use for it"

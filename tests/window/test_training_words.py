@@ -173,3 +173,13 @@ def test_mean_average_precision_is_not_read_as_a_map(window):
     title = window("training_texts").curve_title
     assert title("validation_map_at_100_of_all") == "MAP@100 of all" and title("precision_at_20") == "precision@20"
     assert title("validation_recall_at_1") == "recall at 1" and title("learning_rate") == "learning rate"
+
+
+def test_a_run_that_keeps_its_last_step_is_followed_by_what_it_finds(window):
+    made = window("training_history").TrainingHistory()
+    for step in (20, 40):
+        found = {"validation_map_at_100": 0.3, "validation_step": float(step), "best_step": float(step)}
+        made.add(step, {**found, "loss": 1.0})
+    assert made.key() == "validation_map_at_100" and made.validation_names() == ["validation_map_at_100"]
+    assert "MAP@100 0.3" in window("training_texts").newest_values(made)
+    assert "best" not in window("training_texts").newest_values(made)
